@@ -1,5 +1,7 @@
 package dev.acervo.gateway.relay;
 
+import dev.acervo.gateway.problem.Problem;
+import dev.acervo.gateway.problem.Refusal;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -73,6 +75,12 @@ final class RelayedAnswer implements ServerResponse {
             response.setStatus(answer.statusCode());
             headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             copy(body, response.getOutputStream(), isFlushed());
+        } catch (IOException failure) {
+            if (response.isCommitted()) {
+                throw failure;
+            }
+            response.reset(); // nothing of it has left yet: it can still become a problem
+            throw new Refusal(Problem.UNAVAILABLE);
         }
         return null;
     }
