@@ -90,6 +90,11 @@ public record PostgresEngine(Checkout checkout, Path home, int port, String pass
     }
 
     @Override
+    public String stopSignal() {
+        return "INT"; // "fast": does not wait for the clients to leave
+    }
+
+    @Override
     public String killSignal() {
         return "QUIT"; // the postmaster ends its own children
     }
