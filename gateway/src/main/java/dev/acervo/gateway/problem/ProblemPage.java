@@ -13,6 +13,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ProblemPage implements ErrorController {
     @RequestMapping("${spring.web.error.path}")
     void problem(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
         var failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (failure instanceof Throwable thrown) {

@@ -1,5 +1,7 @@
 package dev.acervo.gateway.relay;
 
+import dev.acervo.gateway.problem.Problem;
+import dev.acervo.gateway.problem.Refusal;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +11,8 @@ import java.io.OutputStream;
 import java.net.http.HttpResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -23,6 +27,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 final class RelayedAnswer implements ServerResponse {
     private static final Set<String> FLUSHED = Set.of("text/event-stream", "application/x-ndjson");
+    private static final Logger LOG = LoggerFactory.getLogger(RelayedAnswer.class);
     private static final int CHUNK = 16 * 1024;
 
     private final HttpResponse<InputStream> answer;
@@ -73,6 +78,12 @@ final class RelayedAnswer implements ServerResponse {
             response.setStatus(answer.statusCode());
             headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             copy(body, response.getOutputStream(), isFlushed());
+        } catch (Incomplete incomplete) {
+            if (response.isCommitted()) {
+                throw incomplete;
+            }
+            response.reset(); // nothing of it has left yet: it can still become a problem
+            throw new Refusal(Problem.UNAVAILABLE);
         }
         return null;
     }
@@ -83,15 +94,34 @@ final class RelayedAnswer implements ServerResponse {
     }
 
     private static void copy(InputStream from, OutputStream to, boolean flushed) throws IOException {
-        if (!flushed) {
-            from.transferTo(to);
-            return;
+        if (flushed) {
+            to.flush(); // the headers at once: a stream may stay silent for long
         }
-        to.flush(); // the headers at once: a stream may stay silent for long
         var chunk = new byte[CHUNK];
-        for (var length = from.read(chunk); length >= 0; length = from.read(chunk)) {
+        for (var length = read(from, chunk); length >= 0; length = read(from, chunk)) {
             to.write(chunk, 0, length);
-            to.flush();
+            if (flushed) {
+                to.flush();
+            }
+        }
+    }
+
+    private static int read(InputStream from, byte[] chunk) throws Incomplete {
+        try {
+            return from.read(chunk);
+        } catch (IOException failure) {
+            throw new Incomplete(failure);
+        }
+    }
+
+    /**
+     * The service broke off. Without the failure as its cause: the framework would take an end of file for a caller who
+     * has gone, and end the answer as if it were whole.
+     */
+    private static final class Incomplete extends IOException {
+        Incomplete(IOException failure) {
+            super("the answer of the service is incomplete");
+            LOG.warn("a service broke off its answer: {}", failure.toString());
         }
     }
 }

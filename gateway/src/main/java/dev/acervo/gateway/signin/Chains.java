@@ -4,10 +4,12 @@ import dev.acervo.gateway.Settings;
 import dev.acervo.gateway.problem.Problem;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
@@ -45,12 +47,19 @@ class Chains {
         (caller == null || TRUST.isAnonymous(caller) ? Problem.UNAUTHORIZED : Problem.FORBIDDEN).write(response);
     };
 
+    /** The management port answers its endpoints to anybody who reaches it, and nothing else. */
     @Bean
     @Order(0)
-    SecurityFilterChain management(HttpSecurity http, Settings settings) throws Exception {
+    SecurityFilterChain management(HttpSecurity http, Settings settings, Environment environment) throws Exception {
+        AuthenticationEntryPoint nothingHere = (request, response, refused) -> Problem.NOT_FOUND.write(response);
         return ResponseHeaders.on(http, settings)
-                .securityMatcher(EndpointRequest.toAnyEndpoint())
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .securityMatcher(request -> Objects.equals(
+                        environment.getProperty("local.management.port", Integer.class), request.getLocalPort()))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.toAnyEndpoint())
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(nothingHere))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .build();
