@@ -12,7 +12,12 @@ final class Authority {
         }
     }
 
-    static void requireOther(Viewer.Person by, EmployeeId id) {
+    /** Nobody there comes before not allowed. */
+    static void requireHrOver(EmployeeReads people, Viewer.Person by, EmployeeId id) {
+        if (people.find(id).isEmpty()) {
+            throw new RefusedException(new Refusal.NotFound());
+        }
+        requireHr(by);
         if (by.id().equals(id)) {
             throw forbidden("Nobody changes their own record: ask somebody else in HR.");
         }

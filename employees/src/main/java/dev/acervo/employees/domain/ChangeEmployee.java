@@ -23,9 +23,7 @@ public final class ChangeEmployee {
      */
     public Change change(
             Viewer.Person by, EmployeeId id, LongConsumer precondition, Function<Employee, DetailsDraft> request) {
-        store.find(id).orElseThrow(() -> new RefusedException(new Refusal.NotFound()));
-        Authority.requireHr(by);
-        Authority.requireOther(by, id);
+        Authority.requireHrOver(store, by, id);
         var changed = store.change(org -> change(org, by, id, precondition, request));
         return new Change(changed, confirmation.inForce(changed.changedAt()));
     }

@@ -16,9 +16,7 @@ public final class TerminateEmployee {
 
     /** @param precondition throws when the version that it is given is not the one the caller has seen */
     public Change terminate(Viewer.Person by, EmployeeId id, LongConsumer precondition) {
-        store.find(id).orElseThrow(() -> new RefusedException(new Refusal.NotFound()));
-        Authority.requireHr(by);
-        Authority.requireOther(by, id);
+        Authority.requireHrOver(store, by, id);
         var terminated = store.change(org -> terminate(org, by, id, precondition));
         return new Change(terminated, confirmation.inForce(terminated.changedAt()));
     }

@@ -14,7 +14,7 @@ import dev.acervo.platform.problem.ProblemException;
 import io.micronaut.http.HttpParameters;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lists employees page by page. A cursor holds the last person's place, and fits this viewer and this query only. */
@@ -61,10 +61,10 @@ final class EmployeeListing {
         return new EmployeeFilter(
                 words(parameters),
                 viewer.seesPrivateFieldsOfAll(),
-                parameters.some("departmentId", text -> id(text) instanceof UUID id ? new DepartmentId(id) : null),
-                parameters.some("managerId", text -> id(text) instanceof UUID id ? new EmployeeId(id) : null),
+                parameters.some("departmentId", text -> Ids.parse(text).map(DepartmentId::new)),
+                parameters.some("managerId", text -> Ids.parse(text).map(EmployeeId::new)),
                 parameters.some("status", EmployeeListing::status),
-                parameters.some("id", text -> id(text) instanceof UUID id ? new EmployeeId(id) : null));
+                parameters.some("id", text -> Ids.parse(text).map(EmployeeId::new)));
     }
 
     private static List<String> words(Parameters parameters) {
@@ -114,16 +114,12 @@ final class EmployeeListing {
         return cursors.seal(bound, List.of(position.foldedName(), String.valueOf(position.number())));
     }
 
-    private static @Nullable UUID id(String text) {
-        return Ids.parse(text);
-    }
-
-    private static @Nullable EmploymentStatus status(String text) {
+    private static Optional<EmploymentStatus> status(String text) {
         return switch (text) {
-            case "active" -> EmploymentStatus.ACTIVE;
-            case "on_leave" -> EmploymentStatus.ON_LEAVE;
-            case "terminated" -> EmploymentStatus.TERMINATED;
-            default -> null;
+            case "active" -> Optional.of(EmploymentStatus.ACTIVE);
+            case "on_leave" -> Optional.of(EmploymentStatus.ON_LEAVE);
+            case "terminated" -> Optional.of(EmploymentStatus.TERMINATED);
+            default -> Optional.empty();
         };
     }
 }

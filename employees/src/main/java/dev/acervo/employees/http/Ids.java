@@ -1,7 +1,7 @@
 package dev.acervo.employees.http;
 
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Ids as they are written on the wire. */
 final class Ids {
@@ -9,12 +9,12 @@ final class Ids {
 
     private Ids() {}
 
-    /** The id, or null: {@link UUID#fromString} alone takes {@code 1-1-1-1-1} as well. */
-    static @Nullable UUID parse(String text) {
+    /** The id, if it is one: {@link UUID#fromString} alone takes {@code 1-1-1-1-1} as well. */
+    static Optional<UUID> parse(String text) {
         try {
-            return text.length() == LENGTH ? UUID.fromString(text) : null;
+            return text.length() == LENGTH ? Optional.of(UUID.fromString(text)) : Optional.empty();
         } catch (IllegalArgumentException _) {
-            return null;
+            return Optional.empty();
         }
     }
 }

@@ -83,10 +83,10 @@ final class Members {
             return null;
         }
         var id = Ids.parse(text);
-        if (id == null) {
+        if (id.isEmpty()) {
             errors.add(new FieldError(name, "format", name + " is not a UUID."));
         }
-        return id;
+        return id.orElse(null);
     }
 
     @Nullable LocalDate date(String name) {

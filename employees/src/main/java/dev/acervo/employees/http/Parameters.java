@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -50,8 +51,8 @@ final class Parameters {
         return values.getFirst();
     }
 
-    /** @param parse gives null for what it cannot read */
-    <T> Set<T> some(String name, Function<String, @Nullable T> parse) {
+    /** @param parse gives nothing for what it cannot read */
+    <T> Set<T> some(String name, Function<String, Optional<T>> parse) {
         var values = left.remove(name);
         if (values == null) {
             return Set.of();
@@ -63,11 +64,11 @@ final class Parameters {
         var result = new LinkedHashSet<T>();
         for (var value : values) {
             var parsed = parse.apply(value);
-            if (parsed == null) {
+            if (parsed.isEmpty()) {
                 add(name, "format", "has a value that is not valid.");
                 return result;
             }
-            result.add(parsed);
+            result.add(parsed.get());
         }
         return result;
     }

@@ -16,6 +16,7 @@ import dev.acervo.employees.domain.Position;
 import dev.acervo.platform.events.Event;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** People and departments in PostgreSQL. */
 @Singleton
 public class PostgresEmployees implements EmployeeStore {
-    private static final TransactionDefinition ONE_SNAPSHOT = TransactionDefinition.builder()
-            .isolation(TransactionDefinition.Isolation.REPEATABLE_READ)
-            .readOnly(true)
-            .build();
-
     private final EmployeeRows employees;
     private final DepartmentRows departments;
     private final TransactionOperations<Connection> transactions;
@@ -68,7 +64,7 @@ public class PostgresEmployees implements EmployeeStore {
     @Override
     public OrgSnapshot snapshot() {
         return transactions.execute(
-                ONE_SNAPSHOT,
+                oneSnapshot(),
                 status -> new OrgSnapshot(
                         version(status.getConnection()),
                         employees.findAll().stream().map(EmployeeRow::toDomain).toList()));
@@ -93,6 +89,13 @@ public class PostgresEmployees implements EmployeeStore {
             lock(connection);
             return work.apply(new PostgresOrgTransaction(connection, employees, departments, message));
         });
+    }
+
+    private static TransactionDefinition oneSnapshot() {
+        var definition = new DefaultTransactionDefinition();
+        definition.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
+        definition.setReadOnly(true);
+        return definition;
     }
 
     private static void lock(Connection connection) throws SQLException {
