@@ -55,13 +55,13 @@ final class DepartmentsController {
     }
 
     @Get
-    @Operation(operationId = "listDepartments", summary = "All departments, by code.")
-    @Parameter(
+    @Operation(operationId = "listDepartments", summary = "All departments, by code.",
+ parameters = {@Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
-            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "50"))
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
-    DepartmentPage list(Caller caller, HttpRequest<?> request) {
+            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "50")),
+@Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))})
+    DepartmentPage list(@Parameter(hidden = true) Caller caller, HttpRequest<?> request) {
         var bound = viewers.reading(caller) + " departments";
         var parameters = new Parameters(request.getParameters());
         var limit = parameters.limit(0);
@@ -77,7 +77,7 @@ final class DepartmentsController {
 
     @Get("/{id}")
     @Operation(operationId = "getDepartment", summary = "One department.")
-    HttpResponse<DepartmentView> department(Caller caller, @PathVariable UUID id) {
+    HttpResponse<DepartmentView> department(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
         viewers.reading(caller);
         var department = directory.department(new DepartmentId(id));
         return HttpResponse.ok(DepartmentView.of(department))
@@ -92,7 +92,7 @@ final class DepartmentsController {
             description = "Made.",
             content = @Content(schema = @Schema(implementation = DepartmentView.class)))
     HttpResponse<DepartmentView> add(
-            Caller.Person caller,
+            @Parameter(hidden = true) Caller.Person caller,
             @Header("Idempotency-Key") @Nullable String key,
             @Body byte @Nullable [] body) {
         var by = viewers.writing(caller);

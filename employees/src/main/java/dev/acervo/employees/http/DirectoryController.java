@@ -39,57 +39,57 @@ final class DirectoryController {
     }
 
     @Get
-    @Operation(operationId = "listEmployees", summary = "Lists people.")
-    @Parameter(
+    @Operation(operationId = "listEmployees", summary = "Lists people.",
+ parameters = {@Parameter(
             name = "q",
             in = ParameterIn.QUERY,
             description =
                     "Words, all of which are in name, e-mail or title (HR and auditors: or registration); accents and case do not matter.",
-            schema = @Schema(type = "string", maxLength = 200))
-    @Parameter(
+            schema = @Schema(implementation = String.class, maxLength = 200)),
+@Parameter(
             name = "departmentId",
             in = ParameterIn.QUERY,
             description = "Repeatable.",
-            array = @ArraySchema(schema = @Schema(type = "string", format = "uuid")))
-    @Parameter(
+            array = @ArraySchema(schema = @Schema(implementation = UUID.class))),
+@Parameter(
             name = "managerId",
             in = ParameterIn.QUERY,
             description = "The direct manager. Repeatable.",
-            array = @ArraySchema(schema = @Schema(type = "string", format = "uuid")))
-    @Parameter(
+            array = @ArraySchema(schema = @Schema(implementation = UUID.class))),
+@Parameter(
             name = "status",
             in = ParameterIn.QUERY,
             description = "Repeatable.",
-            array = @ArraySchema(schema = @Schema(implementation = EmployeeView.Status.class)))
-    @Parameter(
+            array = @ArraySchema(schema = @Schema(implementation = EmployeeView.Status.class))),
+@Parameter(
             name = "id",
             in = ParameterIn.QUERY,
             description = "Reads these people at once; repeatable, 100 at most.",
-            array = @ArraySchema(schema = @Schema(type = "string", format = "uuid")))
-    @Parameter(
+            array = @ArraySchema(schema = @Schema(implementation = UUID.class))),
+@Parameter(
             name = "sort",
             in = ParameterIn.QUERY,
             schema =
                     @Schema(
-                            type = "string",
+                            implementation = String.class,
                             allowableValues = {"name", "number", "-number"},
-                            defaultValue = "name"))
-    @Parameter(
+                            defaultValue = "name")),
+@Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
-            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "50"))
-    @Parameter(
+            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "50")),
+@Parameter(
             name = "cursor",
             in = ParameterIn.QUERY,
             description = "The next of the page before, with the same query.",
-            schema = @Schema(type = "string"))
-    EmployeePage list(Caller caller, HttpRequest<?> request) {
+            schema = @Schema(implementation = String.class))})
+    EmployeePage list(@Parameter(hidden = true) Caller caller, HttpRequest<?> request) {
         return listing.list(viewers.reading(caller), request.getParameters());
     }
 
     @Get("/{id}")
     @Operation(operationId = "getEmployee", summary = "One person.")
-    HttpResponse<EmployeeView> employee(Caller caller, @PathVariable UUID id) {
+    HttpResponse<EmployeeView> employee(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
         var viewer = viewers.reading(caller);
         var employee = directory.employee(new EmployeeId(id));
         return HttpResponse.ok(EmployeeView.of(employee, viewer))
@@ -97,26 +97,26 @@ final class DirectoryController {
     }
 
     @Get("/{id}/reports")
-    @Operation(operationId = "listReports", summary = "Who reports to somebody directly, by name.")
-    @Parameter(
+    @Operation(operationId = "listReports", summary = "Who reports to somebody directly, by name.",
+ parameters = {@Parameter(
             name = "limit",
             in = ParameterIn.QUERY,
-            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "50"))
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(type = "string"))
-    EmployeePage reports(Caller caller, @PathVariable UUID id, HttpRequest<?> request) {
+            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "50")),
+@Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))})
+    EmployeePage reports(@Parameter(hidden = true) Caller caller, @PathVariable UUID id, HttpRequest<?> request) {
         return listing.reports(viewers.reading(caller), new EmployeeId(id), request.getParameters());
     }
 
     @Get("/{id}/chain")
     @Operation(operationId = "getChain", summary = "Everybody above somebody, from the manager to the root.")
-    EmployeeChain chain(Caller caller, @PathVariable UUID id) {
+    EmployeeChain chain(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
         var viewer = viewers.reading(caller);
         return EmployeeChain.of(directory.chain(new EmployeeId(id)), viewer);
     }
 
     @Get("/org-snapshot")
     @Operation(operationId = "getOrgSnapshot", summary = "Everybody at one org version. For services.")
-    OrgSnapshotView snapshot(Caller.Service caller) {
+    OrgSnapshotView snapshot(@Parameter(hidden = true) Caller.Service caller) {
         return OrgSnapshotView.of(directory.snapshot());
     }
 }

@@ -47,7 +47,7 @@ record EmployeeView(
 
         @Schema(nullable = true) @Nullable String title,
 
-        @Schema(accessMode = Schema.AccessMode.READ_ONLY) Status status,
+        Status status,
 
         @Schema(nullable = true, description = "Null for those who may not see it.") @Nullable LocalDate hireDate) {
 

@@ -25,6 +25,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -66,7 +67,7 @@ final class EmployeesController {
             description = "Hired.",
             content = @Content(schema = @Schema(implementation = ChangedEmployee.class)))
     HttpResponse<ChangedEmployee> hire(
-            Caller.Person caller,
+            @Parameter(hidden = true) Caller.Person caller,
             @Header("Idempotency-Key") @Nullable String key,
             @Body byte @Nullable [] body) {
         var by = viewers.writing(caller);
@@ -97,7 +98,7 @@ final class EmployeesController {
                             mediaType = "application/problem+json",
                             schema = @Schema(implementation = CycleProblem.class)))
     HttpResponse<ChangedEmployee> change(
-            Caller.Person caller,
+            @Parameter(hidden = true) Caller.Person caller,
             @PathVariable UUID id,
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Body byte @Nullable [] body) {
@@ -124,7 +125,7 @@ final class EmployeesController {
             description = "Terminated, not yet in force: GET /access/org-version tells when.",
             content = @Content(schema = @Schema(implementation = ChangedEmployee.class)))
     HttpResponse<ChangedEmployee> terminate(
-            Caller.Person caller, @PathVariable UUID id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @Parameter(hidden = true) Caller.Person caller, @PathVariable UUID id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var by = viewers.writing(caller);
         return inForceOrNot(
                 by, terminating.terminate(by, new EmployeeId(id), version -> ETags.require(ifMatch, version)));
