@@ -56,6 +56,10 @@ final class BulkWriter {
 
     /** Removes from behind the alias; what is not there leaves a mark all the same, against older writes. */
     Map<DocumentId, String> remove(DocumentId id, long revision) throws IOException {
+        // Unlike a write, a removal cannot demand that the alias exists, and would make an index of that name.
+        if (!client.indices().existsAlias(a -> a.name(OpenSearchIndex.ALIAS)).value()) {
+            throw new SearchUnavailable("there is no index");
+        }
         var refused = new HashMap<DocumentId, String>();
         var removal = BulkOperation.of(
                 o -> o.delete(d -> d.id(id.toString()).version(revision).versionType(VersionType.ExternalGte)));

@@ -3,7 +3,7 @@ package dev.acervo.documents.domain.search;
 import dev.acervo.documents.domain.DocumentStore;
 import dev.acervo.documents.domain.access.Actor;
 import dev.acervo.documents.domain.access.Evaluator;
-import dev.acervo.documents.domain.search.Found.Item;
+import dev.acervo.documents.domain.reading.Seen;
 import dev.acervo.documents.domain.search.Hits.Hit;
 import dev.acervo.documents.domain.search.Hits.Position;
 import dev.acervo.documents.domain.search.Hits.Total;
@@ -63,7 +63,7 @@ public final class SearchDocuments {
         private final Actor actor;
         private final Search search;
         private final int limit;
-        private final List<Item> items = new ArrayList<>();
+        private final List<Seen> items = new ArrayList<>();
         private @Nullable Position end;
 
         Page(Actor actor, Search search, int limit) {
@@ -85,7 +85,7 @@ public final class SearchDocuments {
                 }
                 var decision = evaluator.decide(actor, document);
                 if (decision.level().atLeast(search.least())) {
-                    items.add(new Item(document, decision));
+                    items.add(new Seen(document, decision));
                     end = hit.position();
                 }
             }
