@@ -85,5 +85,11 @@ public abstract sealed class DocumentProblem extends RuntimeException {
         public Unavailable(String detail) {
             super(detail);
         }
+
+        /** {@code cause} is for the log only. */
+        public Unavailable(String detail, Throwable cause) {
+            super(detail);
+            initCause(cause);
+        }
     }
 }
