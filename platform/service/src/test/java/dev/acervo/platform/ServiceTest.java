@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.acervo.testing.Api;
 import dev.acervo.testing.TestTokens;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.core.io.socket.SocketUtils;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Date;
 import java.util.HashMap;
@@ -18,12 +19,17 @@ class ServiceTest {
     private static final TestTokens TOKENS = TestTokens.start();
     private static EmbeddedServer server;
     private static Api api;
+    private static int managementPort;
 
     @BeforeAll
     static void start() {
         var properties = new HashMap<String, Object>(TOKENS.configuration());
         properties.put("micronaut.application.name", "employees");
-        properties.put("micronaut.metrics.enabled", false);
+        managementPort = SocketUtils.findAvailableTcpPort();
+        properties.put("endpoints.all.port", managementPort);
+        var port = SocketUtils.findAvailableTcpPort();
+        properties.put("micronaut.server.port", port);
+        properties.put("acervo.urls.permissions", "http://127.0.0.1:" + port + ",http://127.0.0.1:" + port);
         server = ApplicationContext.run(EmbeddedServer.class, properties);
         api = Api.at(server.getURI().toString());
     }
@@ -44,10 +50,15 @@ class ServiceTest {
     @Test
     void aServiceIsNotAPerson() {
         var service = api.as(TOKENS.service("acervo-permissions"));
-        assertThat(service.get("/probe/service").body().path("clientId").asText()).isEqualTo("acervo-permissions");
+        assertThat(service.get("/probe/service").body().path("clientId").asText())
+                .isEqualTo("acervo-permissions");
         assertThat(service.get("/probe/person").status()).isEqualTo(403);
         assertThat(api.as(TOKENS.person(ANA)).get("/probe/service").status()).isEqualTo(403);
-        assertThat(api.as(TOKENS.person(ANA)).get("/probe/any").body().path("kind").asText())
+        assertThat(api.as(TOKENS.person(ANA))
+                        .get("/probe/any")
+                        .body()
+                        .path("kind")
+                        .asText())
                 .isEqualTo("Person");
     }
 
@@ -75,9 +86,12 @@ class ServiceTest {
         refused(TOKENS.sign(TOKENS.claims(ANA).audience("documents").build()));
         refused(TOKENS.sign(TOKENS.claims(ANA).audience((String) null).build()));
         refused(TOKENS.sign(TOKENS.claims(ANA).expirationTime(null).build()));
-        refused(TOKENS.sign(TOKENS.claims(ANA).expirationTime(new Date(now - 40_000)).build()));
-        refused(TOKENS.sign(TOKENS.claims(ANA).notBeforeTime(new Date(now + 60_000)).build()));
-        refused(TOKENS.sign(TOKENS.claims(ANA).issueTime(new Date(now + 120_000)).build()));
+        refused(TOKENS.sign(
+                TOKENS.claims(ANA).expirationTime(new Date(now - 40_000)).build()));
+        refused(TOKENS.sign(
+                TOKENS.claims(ANA).notBeforeTime(new Date(now + 60_000)).build()));
+        refused(TOKENS.sign(
+                TOKENS.claims(ANA).issueTime(new Date(now + 120_000)).build()));
         refused(TOKENS.sign(TOKENS.claims(ANA).claim("typ", "ID").build()));
         refused(TOKENS.sign(TOKENS.claims(ANA).claim("typ", null).build()));
         refused(TOKENS.sign(TOKENS.claims(ANA).claim("azp", "other").build()));
@@ -109,6 +123,25 @@ class ServiceTest {
     void aRouteWithoutPolicyIsDenied() {
         assertThat(api.get("/undeclared").status()).isEqualTo(401);
         assertThat(api.as(TOKENS.person(ANA)).get("/undeclared").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aCallToAnotherServiceCarriesTheCallersTokenOrTheServicesOwn() {
+        var ana = api.as(TOKENS.person(ANA));
+        assertThat(ana.get("/relay/caller").text()).isEqualTo("{\"kind\":\"Person\"}");
+        assertThat(ana.get("/relay/service").text()).isEqualTo("{\"kind\":\"Service\"}");
+        assertThat(ana.get("/relay/caller").text()).isEqualTo("{\"kind\":\"Person\"}");
+    }
+
+    @Test
+    void healthAndMetricsAreOpenOnTheManagementPortOnly() {
+        assertThat(api.get("/health").status()).isIn(401, 404);
+        assertThat(api.get("/prometheus").status()).isIn(401, 404);
+        assertThat(api.as(TOKENS.person(ANA)).get("/prometheus").status()).isEqualTo(404);
+        var management = Api.at("http://127.0.0.1:" + managementPort);
+        assertThat(management.get("/health").status()).isEqualTo(200);
+        assertThat(management.get("/prometheus").text()).contains("jvm_memory_used_bytes");
+        assertThat(management.get("/env").status()).isIn(401, 404);
     }
 
     @Test

@@ -54,12 +54,9 @@ public final class TestTokens {
         server.createContext("/token", exchange -> {
             var form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var client = form.replaceAll("(?s).*client_id=([^&]+).*", "$1");
-            answer(
-                    exchange,
-                    """
+            answer(exchange, """
                     {"access_token":"%s","expires_in":300,"refresh_expires_in":0,"token_type":"Bearer",\
-                    "not-before-policy":0,"scope":"profile email"}"""
-                            .formatted(service(client)));
+                    "not-before-policy":0,"scope":"profile email"}""".formatted(service(client)));
         });
         server.start();
     }
@@ -71,12 +68,18 @@ public final class TestTokens {
     /** Properties of a service under test: whose tokens it trusts, and free ports. */
     public Map<String, Object> configuration() {
         return Map.of(
-                "acervo.issuer", ISSUER,
-                "acervo.jwks-url", url() + "/certs",
-                "acervo.token-url", url() + "/token",
-                "acervo.client-secret", CLIENT_SECRET,
-                "micronaut.server.port", -1,
-                "endpoints.all.port", -1);
+                "acervo.issuer",
+                ISSUER,
+                "acervo.jwks-url",
+                url() + "/certs",
+                "acervo.token-url",
+                url() + "/token",
+                "acervo.client-secret",
+                CLIENT_SECRET,
+                "micronaut.server.port",
+                -1,
+                "endpoints.all.port",
+                -1);
     }
 
     public String url() {
@@ -111,7 +114,10 @@ public final class TestTokens {
     public String sign(JWTClaimsSet claims) {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {

@@ -21,8 +21,7 @@ public sealed interface Caller {
             String username,
             String name,
             Set<String> roles,
-            @Nullable String locale)
-            implements Caller {
+            @Nullable String locale) implements Caller {
         public Person {
             roles = Set.copyOf(roles);
         }

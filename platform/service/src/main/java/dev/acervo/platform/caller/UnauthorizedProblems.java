@@ -21,9 +21,8 @@ final class UnauthorizedProblems implements ExceptionHandler<AuthorizationExcept
         if (exception.isForbidden()) {
             return Problems.response(Problem.forbidden("You may not do this."));
         }
-        var challenge = request.getHeaders().contains(HttpHeaders.AUTHORIZATION)
-                ? "Bearer error=\"invalid_token\""
-                : "Bearer";
+        var challenge =
+                request.getHeaders().contains(HttpHeaders.AUTHORIZATION) ? "Bearer error=\"invalid_token\"" : "Bearer";
         return Problems.response(Problem.of(
                         HttpStatus.UNAUTHORIZED, "unauthorized", "Sign in first", "A valid access token is required."))
                 .header(HttpHeaders.WWW_AUTHENTICATE, challenge);

@@ -8,13 +8,11 @@ import java.sql.SQLException;
  * and effect are both there or both not.
  */
 public final class Idempotency {
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select request_hash, resource_id from idempotency
             where person = ? and route = ? and key = ? and created_at > clock_timestamp() - interval '24 hours'
             """;
-    private static final String COMPLETE =
-            """
+    private static final String COMPLETE = """
             insert into idempotency (person, route, key, request_hash, resource_id) values (?, ?, ?, ?, ?)
             on conflict (person, route, key) do update
             set request_hash = excluded.request_hash, resource_id = excluded.resource_id, created_at = clock_timestamp()
@@ -51,9 +49,7 @@ public final class Idempotency {
                 if (!row.next()) {
                     return new Claim.New();
                 }
-                return row.getString(1).equals(requestHash)
-                        ? new Claim.Done(row.getString(2))
-                        : new Claim.Mismatch();
+                return row.getString(1).equals(requestHash) ? new Claim.Done(row.getString(2)) : new Claim.Mismatch();
             }
         }
     }

@@ -11,8 +11,7 @@ import java.time.ZoneOffset;
  * reads in order of position misses nothing.
  */
 public final class Outbox {
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             with head as (update outbox_head set position = position + 1 returning position)
             insert into outbox (position, topic, key, event_id, type, source, time, subject, data)
             select position, ?, ?, ?, ?, ?, ?, ?, ?::jsonb from head

@@ -106,13 +106,11 @@ final class OutboxRelay implements ApplicationEventListener<ServerStartupEvent> 
     private int relay(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         var positions = new ArrayList<Long>();
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
-        try (var select = connection.prepareStatement(
-                        """
+        try (var select = connection.prepareStatement("""
                         select position, topic, key, event_id, type, source, time, subject, data,
                                extract(epoch from clock_timestamp() - time)::bigint as age
                         from outbox where published_at is null order by position limit %d
-                        """
-                                .formatted(BATCH));
+                        """.formatted(BATCH));
                 var row = select.executeQuery()) {
             while (row.next()) {
                 if (positions.isEmpty()) {
@@ -173,8 +171,7 @@ final class OutboxRelay implements ApplicationEventListener<ServerStartupEvent> 
         closed = true;
         var running = thread;
         if (running != null) {
-            running.interrupt();
-            running.join(Duration.ofSeconds(5));
+            running.join(Duration.ofSeconds(5)); // not interrupted: what was sent is marked first
         }
     }
 }

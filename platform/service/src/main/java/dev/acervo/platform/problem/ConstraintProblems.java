@@ -30,7 +30,11 @@ final class ConstraintProblems implements ExceptionHandler<ConstraintViolationEx
         var field = field(violation.getPropertyPath());
         var annotation = violation.getConstraintDescriptor() == null
                 ? "invalid"
-                : violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+                : violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName();
         return new Problem.Invalid(
                 field, annotation.toLowerCase(Locale.ROOT), field + " " + violation.getMessage() + ".");
     }

@@ -73,7 +73,10 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
             return invalid(missing.getArgument().getName(), "required", "is required.");
         }
         if (cause instanceof ConversionErrorException conversion
-                && conversion.getArgument().getAnnotationMetadata().hasStereotype("io.micronaut.http.annotation.Body")) {
+                && conversion
+                        .getArgument()
+                        .getAnnotationMetadata()
+                        .hasStereotype("io.micronaut.http.annotation.Body")) {
             return malformed();
         }
         if (cause instanceof ConversionErrorException conversion) {

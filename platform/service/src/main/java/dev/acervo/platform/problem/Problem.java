@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
-        String type, String title, int status, @Nullable String detail, @Nullable List<Invalid> errors) {
+        String type,
+        String title,
+        int status,
+        @Nullable String detail,
+        @Nullable List<Invalid> errors) {
 
     /** One bad field: where it is, a stable code, and a sentence. */
     @Serdeable
