@@ -59,10 +59,14 @@ public abstract sealed class DocumentProblem extends RuntimeException {
         }
     }
 
-    /** The file is larger than the installation allows. */
+    /** More bytes came than the installation takes. */
     public static final class TooLarge extends DocumentProblem {
         public TooLarge(long limit) {
-            super("A file has at most " + limit / 1_000_000 + " MB.");
+            this("A file has at most " + limit / 1_000_000 + " MB.");
+        }
+
+        public TooLarge(String detail) {
+            super(detail);
         }
     }
 
@@ -84,6 +88,12 @@ public abstract sealed class DocumentProblem extends RuntimeException {
     public static final class Unavailable extends DocumentProblem {
         public Unavailable(String detail) {
             super(detail);
+        }
+
+        /** {@code cause} is for the log only. */
+        public Unavailable(String detail, Throwable cause) {
+            super(detail);
+            initCause(cause);
         }
     }
 }

@@ -17,8 +17,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -112,8 +112,9 @@ class OutboxTest {
         Outbox.append(connection, TOPIC, subject, event);
     }
 
+    /** Subjects in the order of their first arrival: the outbox delivers at least once. */
     private static List<String> received(int count) {
-        var subjects = new ArrayList<String>();
+        var subjects = new LinkedHashSet<String>();
         var settings = Map.<String, Object>of(
                 "bootstrap.servers", Engines.kafka(), "group.id", "test", "auto.offset.reset", "earliest");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -124,7 +125,7 @@ class OutboxTest {
                         .forEach(message -> subjects.add(Event.of(message).subject()));
             }
         }
-        return subjects;
+        return List.copyOf(subjects);
     }
 
     private static EmbeddedServer instance() {

@@ -63,7 +63,7 @@ public final class ListOfPerson {
             at = page.next();
         } while (at != null && read < COUNTED);
         boolean exact = at == null;
-        if (!exact) {
+        if (at != null) {
             fill(actor, query, later(at, query.after()), items);
         }
         boolean more = items.size() > query.limit();

@@ -171,8 +171,7 @@ final class OutboxRelay implements ApplicationEventListener<ServerStartupEvent> 
         closed = true;
         var running = thread;
         if (running != null) {
-            running.interrupt();
-            running.join(Duration.ofSeconds(5));
+            running.join(Duration.ofSeconds(5)); // not interrupted: what was sent is marked first
         }
     }
 }
