@@ -7,8 +7,8 @@ import java.util.Optional;
 public enum Order {
     NEWEST("-createdAt", false),
     OLDEST("createdAt", false),
-    LAST_CHANGED("-updatedAt", false),
-    FIRST_CHANGED("updatedAt", false),
+    LAST_CHANGED("-updatedAt", true),
+    FIRST_CHANGED("updatedAt", true),
     LAST_ISSUED("-issuedOn", false),
     FIRST_ISSUED("issuedOn", false),
     LAST_VALID("-validUntil", false),
