@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -61,7 +62,7 @@ class ChecksController {
 
     /** The caller's level on each document, in the same order; NONE also for what does not exist. */
     @Post
-    Results check(Caller.Person caller, @Valid @Body Checks body) {
+    Results check(@Parameter(hidden = true) Caller.Person caller, @Valid @Body Checks body) {
         var ids = body.checks().stream().map(c -> new DocumentId(c.document())).toList();
         return new Results(documents.decisions(actors.of(caller), ids).stream()
                 .map(Result::of)

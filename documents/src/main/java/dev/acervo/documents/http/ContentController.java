@@ -18,6 +18,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -42,7 +43,7 @@ class ContentController {
 
     /** The files of a document, newest first, as far as the caller may have them. */
     @Get("/versions")
-    VersionList versions(Caller.Person caller, String id) {
+    VersionList versions(@Parameter(hidden = true) Caller.Person caller, String id) {
         var versions = documents.versions(actors.of(caller), DocumentId.of(id));
         return new VersionList(versions.stream().map(VersionJson::of).toList(), null);
     }
@@ -53,7 +54,7 @@ class ContentController {
             responseCode = "200",
             description = "The bytes of the file.",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
-    HttpResponse<?> content(Caller.Person caller, String id, HttpRequest<?> request) {
+    HttpResponse<?> content(@Parameter(hidden = true) Caller.Person caller, String id, HttpRequest<?> request) {
         return bytes(documents.newest(actors.of(caller), DocumentId.of(id)), request);
     }
 
@@ -63,7 +64,7 @@ class ContentController {
             responseCode = "200",
             description = "The bytes of the file.",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
-    HttpResponse<?> versionContent(Caller.Person caller, String id, int n, HttpRequest<?> request) {
+    HttpResponse<?> versionContent(@Parameter(hidden = true) Caller.Person caller, String id, int n, HttpRequest<?> request) {
         return bytes(documents.version(actors.of(caller), DocumentId.of(id), n), request);
     }
 

@@ -20,6 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.SerdeImport;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -49,7 +50,7 @@ class DocumentController {
 
     /** One document, as far as the caller may see it. */
     @Get("/{id}")
-    HttpResponse<DocumentJson> get(Caller.Person caller, String id) {
+    HttpResponse<DocumentJson> get(@Parameter(hidden = true) Caller.Person caller, String id) {
         return answer(documents.one(actors.of(caller), DocumentId.of(id)));
     }
 
@@ -57,7 +58,7 @@ class DocumentController {
     @Put("/{id}")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DocumentJson.class)))
     HttpResponse<DocumentJson> put(
-            Caller.Person caller,
+            @Parameter(hidden = true) Caller.Person caller,
             String id,
             @Nullable @Header("If-Match") String ifMatch,
             @Body @Nullable InputStream body) {
@@ -70,13 +71,13 @@ class DocumentController {
 
     /** Puts the document into the trash. */
     @Delete("/{id}")
-    HttpResponse<DocumentJson> trash(Caller.Person caller, String id, @Nullable @Header("If-Match") String ifMatch) {
+    HttpResponse<DocumentJson> trash(@Parameter(hidden = true) Caller.Person caller, String id, @Nullable @Header("If-Match") String ifMatch) {
         return answer(change.trash(actors.of(caller), DocumentId.of(id), matching(ifMatch)));
     }
 
     /** Takes the document out of the trash. */
     @Post("/{id}/restore")
-    HttpResponse<DocumentJson> restore(Caller.Person caller, String id, @Nullable @Header("If-Match") String ifMatch) {
+    HttpResponse<DocumentJson> restore(@Parameter(hidden = true) Caller.Person caller, String id, @Nullable @Header("If-Match") String ifMatch) {
         return answer(change.restore(actors.of(caller), DocumentId.of(id), matching(ifMatch)));
     }
 

@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.SerdeImport;
 import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -68,7 +69,7 @@ class TypesController {
 
     /** All types; with an employee, also whether the caller may add one of each about that employee. */
     @Get
-    TypeList types(Caller.Person caller, @Nullable @QueryValue UUID employeeId) {
+    TypeList types(@Parameter(hidden = true) Caller.Person caller, @Nullable @QueryValue UUID employeeId) {
         var types = evaluator.types().all();
         if (employeeId == null) {
             return new TypeList(types.stream().map(t -> TypeJson.of(t, null)).toList(), null);

@@ -19,6 +19,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -61,7 +62,7 @@ class UploadController {
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = NewDocument.class)))
     HttpResponse<DocumentJson> add(
-            Caller.Person caller,
+            @Parameter(hidden = true) Caller.Person caller,
             @Nullable @Part("document") String document,
             @Nullable @Part("file") StreamingFileUpload file,
             @Nullable @Header("Idempotency-Key") String key) {
@@ -87,7 +88,7 @@ class UploadController {
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = NewVersion.class)))
     HttpResponse<DocumentJson> addVersion(
-            Caller.Person caller,
+            @Parameter(hidden = true) Caller.Person caller,
             String id,
             @Nullable @Part("file") StreamingFileUpload file,
             @Nullable @Header("If-Match") String ifMatch,
