@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acervo.local.demo.company.Company;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class ArchiveTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private final Company company = Company.of(1, TODAY);
-    private final java.util.List<Paper> papers = Archive.of(1, company);
+    private final List<Paper> papers = Archive.of(1, company);
 
     @Test
     void theSameSeedIsTheSamePapers() {
