@@ -73,7 +73,9 @@ public final class Questions {
         var world = store.now().world();
         if (!of.equals(actor.id())) {
             requireMayAskAboutOthers(actor, world);
-            world.org().find(of).orElseThrow(() -> new Refusal.NotFound().refused());
+            if (world.org().find(of).isEmpty()) {
+                throw new Refusal.NotFound().refused();
+            }
         }
         if (world.present(of).isEmpty()) {
             return new Page(List.of(), null);
