@@ -133,7 +133,11 @@ class EmployeesApiTest {
         var bia = here.hire("Bia", ana.path("id").asText());
         assertThat(here.as(bia).get(path(bia)).body().path("registration").isTextual())
                 .isTrue();
-        assertThat(here.as(bia, "auditor").get(path(ana)).body().path("registration").isTextual())
+        assertThat(here.as(bia, "auditor")
+                        .get(path(ana))
+                        .body()
+                        .path("registration")
+                        .isTextual())
                 .isTrue();
         var others = here.as(bia).get(path(ana)).body();
         assertThat(others.path("registration").isNull()).isTrue();
@@ -165,7 +169,8 @@ class EmployeesApiTest {
         assertThat(here.hr.post("/employees", nonsense).status()).isEqualTo(400);
         assertThat(here.hr.post("/employees", "[]").status()).isEqualTo(400);
         assertThat(here.hr.post("/employees", "").status()).isEqualTo(400);
-        assertThat(here.hr.send("POST", "/employees", BodyPublishers.ofString("a=b"), "Content-Type", "text/plain")
+        assertThat(here.hr
+                        .send("POST", "/employees", BodyPublishers.ofString("a=b"), "Content-Type", "text/plain")
                         .status())
                 .isEqualTo(415);
     }
@@ -242,12 +247,14 @@ class EmployeesApiTest {
     @Test
     void nobodyChangesThemselvesOrGivesThemselvesReach() {
         var alberto = here.hr.get("/employees/" + Installation.FOUNDER);
-        var self = here.hr.put(
-                "/employees/" + Installation.FOUNDER, alberto.body(), "If-Match", alberto.header("ETag"));
+        var self =
+                here.hr.put("/employees/" + Installation.FOUNDER, alberto.body(), "If-Match", alberto.header("ETag"));
         assertThat(self.status()).isEqualTo(403);
         assertThat(here.hr.delete("/employees/" + Installation.FOUNDER).status())
                 .isEqualTo(403);
-        var mine = here.form("Bia").put("managerId", Installation.FOUNDER.toString()).put("email", "bad");
+        var mine = here.form("Bia")
+                .put("managerId", Installation.FOUNDER.toString())
+                .put("email", "bad");
         assertThat(here.hr.post("/employees", mine).status()).isEqualTo(403);
     }
 
@@ -265,7 +272,9 @@ class EmployeesApiTest {
         assertThat(answers.stream().map(Api.Answer::body).distinct()).hasSize(1);
         var reordered = "{\"registration\":%s,\"email\":%s,\"name\":\" Ana\"}"
                 .formatted(form.path("registration"), form.path("email"));
-        assertThat(here.hr.post("/employees", reordered, "Idempotency-Key", "race-1").body())
+        assertThat(here.hr
+                        .post("/employees", reordered, "Idempotency-Key", "race-1")
+                        .body())
                 .isEqualTo(answers.getFirst().body());
         var other = here.hr.post("/employees", form.put("name", "Bia"), "Idempotency-Key", "race-1");
         assertThat(other.status()).isEqualTo(422);
@@ -301,7 +310,8 @@ class EmployeesApiTest {
 
     private static List<String> errors(Api.Answer answer) {
         return StreamSupport.stream(answer.body().path("errors").spliterator(), false)
-                .map(error -> error.path("field").asText() + " " + error.path("code").asText())
+                .map(error ->
+                        error.path("field").asText() + " " + error.path("code").asText())
                 .toList();
     }
 
