@@ -40,7 +40,8 @@ final class Parameters {
         return query;
     }
 
-    @Nullable String one(String name) {
+    @Nullable
+    String one(String name) {
         var values = left.remove(name);
         if (values == null || values.isEmpty()) {
             return null;

@@ -17,15 +17,19 @@ import dev.acervo.platform.idempotency.Idempotency;
 import dev.acervo.platform.outbox.Outbox;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 
 /** One transaction that holds the lock of the row {@code org_version}. */
 final class PostgresOrgTransaction implements OrgTransaction {
     static final String TOPIC = "employees.events";
+    private static final int MOST_LOOKS = 200;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
 
     private final Connection connection;
     private final EmployeeRows employees;
@@ -82,8 +86,8 @@ final class PostgresOrgTransaction implements OrgTransaction {
 
     @Override
     public EmployeeNumber nextNumber() {
-        return new EmployeeNumber(Math.toIntExact(
-                number("update org_version set last_number = last_number + 1 returning last_number")));
+        return new EmployeeNumber(
+                Math.toIntExact(number("update org_version set last_number = last_number + 1 returning last_number")));
     }
 
     @Override
@@ -112,8 +116,21 @@ final class PostgresOrgTransaction implements OrgTransaction {
         departments.save(DepartmentRow.of(department));
     }
 
+    /**
+     * Whoever holds the key's lock has committed, or this transaction would not have the lock of the org version: a commit
+     * frees its locks one after the other, so the key's follows in a moment.
+     */
     @Override
     public Claim claim(Attempt attempt) {
+        var claim = claimOnce(attempt);
+        for (int i = 0; i < MOST_LOOKS && claim instanceof Claim.InProgress; i++) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            claim = claimOnce(attempt);
+        }
+        return claim;
+    }
+
+    private Claim claimOnce(Attempt attempt) {
         try {
             return switch (Idempotency.claim(
                     connection, attempt.person(), attempt.route(), attempt.key(), attempt.content())) {

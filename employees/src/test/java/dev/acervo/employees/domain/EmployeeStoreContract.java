@@ -39,8 +39,7 @@ public abstract class EmployeeStoreContract {
     void whatIsSavedIsFound() {
         var department = addDepartment("TI", null);
         var ana = company.hire("Ana Lúcia", null);
-        var details = new Details(
-                "João D'Ávila 😀", "Joao@Example.com", "R-1", ana.id(), department.id(), null, null);
+        var details = new Details("João D'Ávila 😀", "Joao@Example.com", "R-1", ana.id(), department.id(), null, null);
         var joao = company.hire(details);
         assertThat(store.find(joao.id())).contains(joao);
         assertThat(joao.details()).isEqualTo(details);
@@ -144,8 +143,8 @@ public abstract class EmployeeStoreContract {
     }
 
     private List<Employee> found(String question, boolean searchesPrivate) {
-        var filter = new EmployeeFilter(
-                SearchText.words(question), searchesPrivate, Set.of(), Set.of(), Set.of(), Set.of());
+        var filter =
+                new EmployeeFilter(SearchText.words(question), searchesPrivate, Set.of(), Set.of(), Set.of(), Set.of());
         return store.list(filter, EmployeeOrder.NAME, null, 10).stream()
                 .map(ListedEmployee::employee)
                 .toList();
@@ -156,7 +155,8 @@ public abstract class EmployeeStoreContract {
         var ana = company.hire("Ana", null);
         company.hire("Bia", ana.id());
         company.terminate(company.hire("Gil", ana.id()));
-        var listed = store.list(EmployeeFilter.EVERYBODY, EmployeeOrder.NUMBER, null, 2).getLast();
+        var listed = store.list(EmployeeFilter.EVERYBODY, EmployeeOrder.NUMBER, null, 2)
+                .getLast();
         assertThat(listed).isEqualTo(new ListedEmployee(ana, 1));
         assertThat(store.list(EmployeeFilter.reportsOf(ana.id()), EmployeeOrder.NAME, null, 10))
                 .extracting(l -> l.employee().details().name())
@@ -196,13 +196,20 @@ public abstract class EmployeeStoreContract {
 
     private static EmployeeFilter filter(Random random, List<Employee> people, List<Department> departments) {
         return new EmployeeFilter(
-                random.nextBoolean() ? List.of() : List.of(List.of("a", "an", "souza", "zz").get(random.nextInt(4))),
+                random.nextBoolean()
+                        ? List.of()
+                        : List.of(List.of("a", "an", "souza", "zz").get(random.nextInt(4))),
                 random.nextBoolean(),
-                random.nextInt(3) == 0 ? Set.of(departments.get(random.nextInt(2)).id()) : Set.of(),
+                random.nextInt(3) == 0
+                        ? Set.of(departments.get(random.nextInt(2)).id())
+                        : Set.of(),
                 random.nextInt(3) == 0 ? Set.of(people.get(random.nextInt(10)).id()) : Set.of(),
                 random.nextInt(3) == 0 ? Set.of(EmploymentStatus.ACTIVE) : Set.of(),
                 random.nextInt(4) == 0
-                        ? Set.of(people.get(3).id(), people.get(50).id(), people.get(9).id())
+                        ? Set.of(
+                                people.get(3).id(),
+                                people.get(50).id(),
+                                people.get(9).id())
                         : Set.of());
     }
 
@@ -227,9 +234,11 @@ public abstract class EmployeeStoreContract {
                         a.codePoints().toArray(), b.codePoints().toArray()));
         Comparator<Employee> byNumber = Comparator.comparing(e -> e.number().value());
         return everybody.stream()
-                .filter(e -> filter.words().stream().allMatch(word -> hay(e, filter).contains(word)))
+                .filter(e ->
+                        filter.words().stream().allMatch(word -> hay(e, filter).contains(word)))
                 .filter(e -> filter.departments().isEmpty()
-                        || filter.departments().stream().anyMatch(d -> d.equals(e.details().department())))
+                        || filter.departments().stream()
+                                .anyMatch(d -> d.equals(e.details().department())))
                 .filter(e -> filter.managers().isEmpty()
                         || filter.managers().stream().anyMatch(m -> m.equals(e.manager())))
                 .filter(e -> filter.statuses().isEmpty() || filter.statuses().contains(e.status()))
@@ -280,9 +289,11 @@ public abstract class EmployeeStoreContract {
             return true;
         } catch (RefusedException e) {
             assertThat(e.refusal())
-                    .isInstanceOfSatisfying(Refusal.Cycle.class, cycle -> assertThat(cycle.loop())
-                            .extracting(Employee::id)
-                            .containsExactly(moved.id(), manager.id(), moved.id()));
+                    .isInstanceOfSatisfying(
+                            Refusal.Cycle.class,
+                            cycle -> assertThat(cycle.loop())
+                                    .extracting(Employee::id)
+                                    .containsExactly(moved.id(), manager.id(), moved.id()));
             return false;
         }
     }

@@ -32,8 +32,7 @@ class PostgresEmployeesTest extends EmployeeStoreContract {
         TransactionOperations<Connection> transactions = context.getBean(TransactionOperations.class);
         transactions.executeWrite(status -> {
             try (var statement = status.getConnection().createStatement()) {
-                return statement.execute(
-                        """
+                return statement.execute("""
                         truncate employee, department, outbox, idempotency;
                         update org_version set version = 0, last_number = 0
                         """);
