@@ -5,7 +5,9 @@ import dev.acervo.documents.domain.DocumentEvent;
 import dev.acervo.documents.domain.DocumentProblem;
 import dev.acervo.documents.domain.DocumentStore.Once;
 import dev.acervo.documents.domain.DocumentStore.Remembered;
+import dev.acervo.documents.domain.EventsWaiting;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,10 +34,15 @@ final class Transactions {
     private static final int ATTEMPTS = 12;
 
     private final DynamoDbClient client;
+    private final ApplicationEventPublisher<EventsWaiting> waiting;
     private final String table;
 
-    Transactions(DynamoDbClient client, @Value("${acervo.dynamodb.table}") String table) {
+    Transactions(
+            DynamoDbClient client,
+            ApplicationEventPublisher<EventsWaiting> waiting,
+            @Value("${acervo.dynamodb.table}") String table) {
         this.client = client;
+        this.waiting = waiting;
         this.table = table;
     }
 
@@ -49,6 +56,7 @@ final class Transactions {
         for (int attempt = 1; ; attempt++) {
             try {
                 client.transactWriteItems(t -> t.transactItems(writes));
+                waiting.publishEvent(new EventsWaiting());
                 return Optional.empty();
             } catch (TransactionCanceledException e) {
                 var reasons = e.cancellationReasons();
