@@ -14,7 +14,7 @@ import dev.acervo.documents.domain.access.ScopeClause;
 import dev.acervo.documents.domain.search.Hits.Hit;
 import dev.acervo.documents.domain.search.IndexEntry;
 import dev.acervo.documents.domain.search.Order;
-import dev.acervo.documents.domain.search.Sample;
+import dev.acervo.documents.memory.Documents;
 import dev.acervo.documents.domain.search.Search;
 import dev.acervo.documents.domain.search.SearchIndex;
 import dev.acervo.documents.domain.search.SearchUnavailable;
@@ -27,14 +27,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opensearch.client.opensearch.OpenSearchClient;
 import org.roaringbitmap.RoaringBitmap;
 
 /** What free text finds, for whom, and which write wins. */
 class IndexedTextTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    private static final EmployeeId ANA = Sample.employee(1);
-    private static final EmployeeId BRUNO = Sample.employee(2);
+    private static final EmployeeId ANA = Documents.employee(1);
+    private static final EmployeeId BRUNO = Documents.employee(2);
     private static final DocumentId ID = new DocumentId(UUID.fromString("018f0000-0000-7000-8000-00000000abcd"));
 
     private TestIndex node;
@@ -150,9 +149,7 @@ class IndexedTextTest {
 
     @Test
     void aClusterThatDoesNotAnswerIsUnavailable() throws Exception {
-        var connection = new OpenSearchConnection();
-        var nowhere = new OpenSearchClient(connection.transport("http://127.0.0.1:9"));
-        var unreachable = new OpenSearchIndex(nowhere, new BulkWriter(nowhere));
+        var unreachable = TestIndex.at("http://127.0.0.1:9").index();
         var search = search("exame", Set.of(), Order.NEWEST);
         assertThatThrownBy(() -> unreachable.search(search, all(Level.VIEW), null, 5))
                 .isInstanceOf(SearchUnavailable.class);
@@ -186,7 +183,7 @@ class IndexedTextTest {
                 title,
                 "Confidencial",
                 "exam",
-                Sample.employee(7),
+                Documents.employee(7),
                 7,
                 List.of("Anual"),
                 null,

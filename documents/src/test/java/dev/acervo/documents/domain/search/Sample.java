@@ -1,5 +1,7 @@
 package dev.acervo.documents.domain.search;
 
+import static dev.acervo.documents.memory.Documents.employee;
+
 import dev.acervo.documents.domain.Document;
 import dev.acervo.documents.domain.DocumentId;
 import dev.acervo.documents.domain.DocumentStatus;
@@ -11,6 +13,7 @@ import dev.acervo.documents.domain.access.DocumentTypes;
 import dev.acervo.documents.domain.access.Level;
 import dev.acervo.documents.domain.access.Role;
 import dev.acervo.documents.domain.access.Scope;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,11 +42,6 @@ public final class Sample {
     public Sample(long seed, int people) {
         this.random = new Random(seed);
         this.people = people;
-    }
-
-    /** The employee with this number. */
-    public static EmployeeId employee(int number) {
-        return new EmployeeId(new UUID(0x018f_0000_0000_7000L, 0x8000_0000_0000_0000L | number));
     }
 
     public List<IndexEntry> entries(int count) {
