@@ -23,7 +23,7 @@ final class Spool {
     }
 
     UploadForm form(String contentType, @Nullable InputStream body) {
-        return UploadForm.open(contentType, body == null ? InputStream.nullInputStream() : body, this);
+        return new UploadForm(contentType, body == null ? InputStream.nullInputStream() : body, this);
     }
 
     /** @throws dev.acervo.documents.domain.DocumentProblem.TooLarge as soon as too many bytes came */

@@ -22,8 +22,9 @@ final class UploadForm implements AutoCloseable {
     private static final int DESCRIPTION = 256 * 1024;
     private static final int PART_HEADERS = 8 * 1024;
 
-    private final FileItemIterator parts;
+    private final Form form;
     private final Spool spool;
+    private @Nullable FileItemIterator parts;
     private @Nullable String document;
     private @Nullable Received file;
 
@@ -34,16 +35,9 @@ final class UploadForm implements AutoCloseable {
         T read() throws IOException, FileUploadException;
     }
 
-    private UploadForm(FileItemIterator parts, Spool spool) {
-        this.parts = parts;
+    UploadForm(String contentType, InputStream body, Spool spool) {
+        this.form = new Form(contentType, body);
         this.spool = spool;
-    }
-
-    static UploadForm open(String contentType, InputStream body, Spool spool) {
-        var upload = new FileUpload();
-        upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
-        upload.setPartHeaderSizeMax(PART_HEADERS);
-        return reading(() -> new UploadForm(upload.getItemIterator(new Form(contentType, body)), spool));
     }
 
     /** The text of the part {@code document}; a file that stands before it is received on the way. */
@@ -70,12 +64,21 @@ final class UploadForm implements AutoCloseable {
 
     private boolean next() {
         return reading(() -> {
-            if (!parts.hasNext()) {
+            var all = parts == null ? begin() : parts;
+            parts = all;
+            if (!all.hasNext()) {
                 return false;
             }
-            take(parts.next());
+            take(all.next());
             return true;
         });
+    }
+
+    private FileItemIterator begin() throws IOException, FileUploadException {
+        var upload = new FileUpload();
+        upload.setHeaderEncoding(StandardCharsets.UTF_8.name());
+        upload.setPartHeaderSizeMax(PART_HEADERS);
+        return upload.getItemIterator(form);
     }
 
     private void take(FileItemStream part) throws IOException {
