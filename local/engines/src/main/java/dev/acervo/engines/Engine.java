@@ -29,6 +29,11 @@ public sealed interface Engine
     /** Asks the engine once, in about a second at most, whether it answers. */
     boolean ready();
 
+    /** The signal that ends it in order, with all that it was told safe on the disk. */
+    default String stopSignal() {
+        return "TERM";
+    }
+
     /** The signal that ends it at once when nobody needs its data any more. */
     default String killSignal() {
         return "KILL";

@@ -1,24 +1,16 @@
 package dev.acervo.engines;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Keycloak 26 on PostgreSQL, built once for it.
  *
  * @param url the public address, which is also the start of the issuer
  * @param database JDBC address of its database; the role and the password come with {@code environment}
- * @param extensions folders whose content is laid over the distribution ({@code providers/}, {@code themes/})
  * @param realms realm files, imported where the realm does not exist yet
  * @param environment what the placeholders in the realm files and Keycloak itself read, secrets among it
  */
@@ -29,7 +21,6 @@ public record KeycloakEngine(
         int managementPort,
         String url,
         String database,
-        List<Path> extensions,
         List<Path> realms,
         Map<String, String> environment)
         implements Engine {
@@ -38,7 +29,6 @@ public record KeycloakEngine(
             List.of("build", "--db=postgres", "--health-enabled=true", "--metrics-enabled=true");
 
     public KeycloakEngine {
-        extensions = List.copyOf(extensions);
         realms = List.copyOf(realms);
         environment = Map.copyOf(environment);
     }
@@ -76,18 +66,7 @@ public record KeycloakEngine(
         var fingerprint = fingerprint();
         Archive.deleteTree(distribution());
         Archive.unpackTgz(archive(), distribution());
-        for (var extension : extensions) {
-            copyTree(extension, distribution());
-        }
-        var log = home.resolve("build.log");
-        var status = java(BUILD)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        if (status != 0) {
-            throw new IOException("kc.sh build failed, see " + log);
-        }
+        Tool.run("the build of Keycloak", java(BUILD), home.resolve("build.log"));
         Files.writeString(marker(), fingerprint);
     }
 
@@ -148,35 +127,7 @@ public record KeycloakEngine(
         return home.resolve("built");
     }
 
-    /** Changes with the version of Keycloak, the build options, and the content of the extensions. */
     private String fingerprint() throws IOException {
-        var files = new TreeMap<String, Path>();
-        for (var extension : extensions) {
-            try (Stream<Path> paths = Files.walk(extension)) {
-                paths.filter(Files::isRegularFile)
-                        .forEach(path -> files.put(extension.relativize(path).toString(), path));
-            }
-        }
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((archive().getFileName() + " " + BUILD).getBytes(StandardCharsets.UTF_8));
-            for (var file : files.entrySet()) {
-                digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file.getValue()));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void copyTree(Path from, Path to) throws IOException {
-        try (Stream<Path> paths = Files.walk(from)) {
-            for (var path : paths.filter(Files::isRegularFile).toList()) {
-                var target = to.resolve(from.relativize(path));
-                Files.createDirectories(target.getParent());
-                Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        }
+        return archive().getFileName() + " " + BUILD;
     }
 }
