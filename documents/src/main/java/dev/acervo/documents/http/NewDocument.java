@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(name = "NewDocument")
 record NewDocument(
-        NewDocument.Description document,
-        @Schema(type = "string", format = "binary") String file) {
+        NewDocument.Description document, @Schema(type = "string", format = "binary") String file) {
 
     /** The part {@code document}. */
     @Serdeable
