@@ -9,10 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-<<<<<<< HEAD
-=======
 import java.util.Locale;
->>>>>>> refs/heads/gateway
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,16 +38,6 @@ final class Keycloak {
         House.database("keycloak");
         var home = ChildEngine.temporaryHome("gateway-keycloak");
         var environment = new HashMap<>(Map.of(
-<<<<<<< HEAD
-                "KC_DB_USERNAME", "keycloak",
-                "KC_DB_PASSWORD", House.password(),
-                "KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin",
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", House.password(),
-                "ACERVO_PUBLIC_URL", gateway,
-                "ACERVO_GATEWAY_URL", gateway.replace("localhost", "127.0.0.1")));
-        for (var service : SERVICES) {
-            environment.put("ACERVO_" + service.toUpperCase(java.util.Locale.ROOT) + "_SECRET", secret(service));
-=======
                 "KC_DB_USERNAME",
                 "keycloak",
                 "KC_DB_PASSWORD",
@@ -65,7 +52,6 @@ final class Keycloak {
                 gateway.replace("localhost", "127.0.0.1")));
         for (var service : SERVICES) {
             environment.put("ACERVO_" + service.toUpperCase(Locale.ROOT) + "_SECRET", secret(service));
->>>>>>> refs/heads/gateway
         }
         ChildEngine.start(new KeycloakEngine(
                 Checkout.find(),
@@ -74,11 +60,7 @@ final class Keycloak {
                 Ports.free(),
                 "http://localhost:" + port,
                 House.postgres().jdbcUrl("keycloak"),
-<<<<<<< HEAD
-                List.of(realm(home.resolveSibling(home.getFileName() + "-realm"))),
-=======
                 List.of(realm(home.resolve("realm"))),
->>>>>>> refs/heads/gateway
                 environment));
     }
 
@@ -94,13 +76,6 @@ final class Keycloak {
     Map<String, Object> settings() {
         var direct = "http://127.0.0.1:" + port + "/realms/acervo/protocol/openid-connect/";
         return Map.of(
-<<<<<<< HEAD
-                "ACERVO_ISSUER", realm(),
-                "ACERVO_JWKS_URL", direct + "certs",
-                "ACERVO_TOKEN_URL", direct + "token",
-                "ACERVO_CLIENT_SECRET", secret("gateway"),
-                "ACERVO_AUTHORIZED_PARTIES", "acervo-gateway,acervo-cli");
-=======
                 "ACERVO_ISSUER",
                 realm(),
                 "ACERVO_JWKS_URL",
@@ -111,7 +86,6 @@ final class Keycloak {
                 secret("gateway"),
                 "ACERVO_AUTHORIZED_PARTIES",
                 "acervo-gateway,acervo-cli");
->>>>>>> refs/heads/gateway
     }
 
     /** The access token of a demo account, by the command-line client. */
