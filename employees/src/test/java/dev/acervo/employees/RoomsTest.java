@@ -32,7 +32,8 @@ class RoomsTest {
             .callMethod(java.util.UUID.class, "randomUUID");
 
     @ArchTest
-    static final ArchRule roomsMeetOnlyInTheDomain = slices().matching("dev.acervo.employees.(http|postgres|kafka|permissions)..")
+    static final ArchRule roomsMeetOnlyInTheDomain = slices().matching(
+                    "dev.acervo.employees.(http|postgres|kafka|permissions)..")
             .should()
             .notDependOnEachOther();
 
@@ -53,7 +54,6 @@ class RoomsTest {
             .resideInAPackage("io.micronaut.http.client..");
 
     @ArchTest
-    static final ArchRule namesSayWhatThingsAre = noClasses()
-            .should()
-            .haveNameMatching(".*(Util|Utils|Helper|Impl|DTO|Dto|Manager)");
+    static final ArchRule namesSayWhatThingsAre =
+            noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Impl|DTO|Dto|Manager)");
 }

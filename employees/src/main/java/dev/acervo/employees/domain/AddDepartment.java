@@ -33,8 +33,8 @@ public final class AddDepartment {
         }
         refuseFlaws(org, draft);
         if (org.codeTaken(draft.code())) {
-            throw new RefusedException(new Refusal.Taken(
-                    List.of(new FieldError("code", "taken", "Another department has this code."))));
+            throw new RefusedException(
+                    new Refusal.Taken(List.of(new FieldError("code", "taken", "Another department has this code."))));
         }
         var department =
                 new Department(new DepartmentId(stamps.ids().get()), draft.code(), draft.name(), draft.parent(), 1);

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code unique in the company, without regard to case
  */
-public record Department(DepartmentId id, String code, String name, @Nullable DepartmentId parent, long version) {
+public record Department(
+        DepartmentId id, String code, String name, @Nullable DepartmentId parent, long version) {
     public Department {
         Wording.DEPARTMENT_CODE.require(code);
         Wording.DEPARTMENT_NAME.require(name);

@@ -44,11 +44,11 @@ public enum Wording {
             return Optional.of(FieldError.required(field));
         }
         if (text.length() > longest) {
-            return Optional.of(new FieldError(field, "too-long", field + " is longer than " + longest + " characters."));
+            return Optional.of(
+                    new FieldError(field, "too-long", field + " is longer than " + longest + " characters."));
         }
         if (text.codePoints().anyMatch(Wording::unprintable)) {
-            return Optional.of(
-                    new FieldError(field, "characters", field + " holds characters that cannot be shown."));
+            return Optional.of(new FieldError(field, "characters", field + " holds characters that cannot be shown."));
         }
         if (!form.matcher(text).matches()) {
             return Optional.of(new FieldError(field, "format", formDetail));

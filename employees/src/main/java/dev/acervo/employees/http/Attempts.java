@@ -29,8 +29,7 @@ final class Attempts {
     }
 
     /** @param content the values that were asked for, in a fixed order */
-    static @Nullable Attempt of(
-            Viewer.Person by, String route, @Nullable String key, @Nullable Object... content) {
+    static @Nullable Attempt of(Viewer.Person by, String route, @Nullable String key, @Nullable Object... content) {
         return key == null ? null : new Attempt(by.id().toString(), route, key, digest(content));
     }
 

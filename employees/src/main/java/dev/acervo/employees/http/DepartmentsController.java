@@ -55,12 +55,21 @@ final class DepartmentsController {
     }
 
     @Get
-    @Operation(operationId = "listDepartments", summary = "All departments, by code.",
- parameters = {@Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "50")),
-@Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))})
+    @Operation(
+            operationId = "listDepartments",
+            summary = "All departments, by code.",
+            parameters = {
+                @Parameter(
+                        name = "limit",
+                        in = ParameterIn.QUERY,
+                        schema =
+                                @Schema(
+                                        implementation = Integer.class,
+                                        minimum = "1",
+                                        maximum = "100",
+                                        defaultValue = "50")),
+                @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+            })
     DepartmentPage list(@Parameter(hidden = true) Caller caller, HttpRequest<?> request) {
         var bound = viewers.reading(caller) + " departments";
         var parameters = new Parameters(request.getParameters());
@@ -80,8 +89,7 @@ final class DepartmentsController {
     HttpResponse<DepartmentView> department(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
         viewers.reading(caller);
         var department = directory.department(new DepartmentId(id));
-        return HttpResponse.ok(DepartmentView.of(department))
-                .header(HttpHeaders.ETAG, ETags.of(department.version()));
+        return HttpResponse.ok(DepartmentView.of(department)).header(HttpHeaders.ETAG, ETags.of(department.version()));
     }
 
     @Post

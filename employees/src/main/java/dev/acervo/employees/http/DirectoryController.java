@@ -39,50 +39,59 @@ final class DirectoryController {
     }
 
     @Get
-    @Operation(operationId = "listEmployees", summary = "Lists people.",
- parameters = {@Parameter(
-            name = "q",
-            in = ParameterIn.QUERY,
-            description =
-                    "Words, all of which are in name, e-mail or title (HR and auditors: or registration); accents and case do not matter.",
-            schema = @Schema(implementation = String.class, maxLength = 200)),
-@Parameter(
-            name = "departmentId",
-            in = ParameterIn.QUERY,
-            description = "Repeatable.",
-            array = @ArraySchema(schema = @Schema(implementation = UUID.class))),
-@Parameter(
-            name = "managerId",
-            in = ParameterIn.QUERY,
-            description = "The direct manager. Repeatable.",
-            array = @ArraySchema(schema = @Schema(implementation = UUID.class))),
-@Parameter(
-            name = "status",
-            in = ParameterIn.QUERY,
-            description = "Repeatable.",
-            array = @ArraySchema(schema = @Schema(implementation = EmployeeView.Status.class))),
-@Parameter(
-            name = "id",
-            in = ParameterIn.QUERY,
-            description = "Reads these people at once; repeatable, 100 at most.",
-            array = @ArraySchema(schema = @Schema(implementation = UUID.class))),
-@Parameter(
-            name = "sort",
-            in = ParameterIn.QUERY,
-            schema =
-                    @Schema(
-                            implementation = String.class,
-                            allowableValues = {"name", "number", "-number"},
-                            defaultValue = "name")),
-@Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "50")),
-@Parameter(
-            name = "cursor",
-            in = ParameterIn.QUERY,
-            description = "The next of the page before, with the same query.",
-            schema = @Schema(implementation = String.class))})
+    @Operation(
+            operationId = "listEmployees",
+            summary = "Lists people.",
+            parameters = {
+                @Parameter(
+                        name = "q",
+                        in = ParameterIn.QUERY,
+                        description =
+                                "Words, all of which are in name, e-mail or title (HR and auditors: or registration); accents and case do not matter.",
+                        schema = @Schema(implementation = String.class, maxLength = 200)),
+                @Parameter(
+                        name = "departmentId",
+                        in = ParameterIn.QUERY,
+                        description = "Repeatable.",
+                        array = @ArraySchema(schema = @Schema(implementation = UUID.class))),
+                @Parameter(
+                        name = "managerId",
+                        in = ParameterIn.QUERY,
+                        description = "The direct manager. Repeatable.",
+                        array = @ArraySchema(schema = @Schema(implementation = UUID.class))),
+                @Parameter(
+                        name = "status",
+                        in = ParameterIn.QUERY,
+                        description = "Repeatable.",
+                        array = @ArraySchema(schema = @Schema(implementation = EmployeeView.Status.class))),
+                @Parameter(
+                        name = "id",
+                        in = ParameterIn.QUERY,
+                        description = "Reads these people at once; repeatable, 100 at most.",
+                        array = @ArraySchema(schema = @Schema(implementation = UUID.class))),
+                @Parameter(
+                        name = "sort",
+                        in = ParameterIn.QUERY,
+                        schema =
+                                @Schema(
+                                        implementation = String.class,
+                                        allowableValues = {"name", "number", "-number"},
+                                        defaultValue = "name")),
+                @Parameter(
+                        name = "limit",
+                        in = ParameterIn.QUERY,
+                        schema =
+                                @Schema(
+                                        implementation = Integer.class,
+                                        minimum = "1",
+                                        maximum = "100",
+                                        defaultValue = "50")),
+                @Parameter(
+                        name = "cursor",
+                        in = ParameterIn.QUERY,
+                        description = "The next of the page before, with the same query.",
+                        schema = @Schema(implementation = String.class))
+            })
     EmployeePage list(@Parameter(hidden = true) Caller caller, HttpRequest<?> request) {
         return listing.list(viewers.reading(caller), request.getParameters());
     }
@@ -97,12 +106,21 @@ final class DirectoryController {
     }
 
     @Get("/{id}/reports")
-    @Operation(operationId = "listReports", summary = "Who reports to somebody directly, by name.",
- parameters = {@Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            schema = @Schema(implementation = Integer.class, minimum = "1", maximum = "100", defaultValue = "50")),
-@Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))})
+    @Operation(
+            operationId = "listReports",
+            summary = "Who reports to somebody directly, by name.",
+            parameters = {
+                @Parameter(
+                        name = "limit",
+                        in = ParameterIn.QUERY,
+                        schema =
+                                @Schema(
+                                        implementation = Integer.class,
+                                        minimum = "1",
+                                        maximum = "100",
+                                        defaultValue = "50")),
+                @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
+            })
     EmployeePage reports(@Parameter(hidden = true) Caller caller, @PathVariable UUID id, HttpRequest<?> request) {
         return listing.reports(viewers.reading(caller), new EmployeeId(id), request.getParameters());
     }

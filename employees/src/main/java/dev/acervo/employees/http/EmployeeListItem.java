@@ -12,7 +12,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 record EmployeeListItem(
         @JsonUnwrapped EmployeeView employee,
 
-        @Schema(description = "How many people who are still employed report to them directly.") int directReports) {
+        @Schema(description = "How many people who are still employed report to them directly.")
+        int directReports) {
     static EmployeeListItem of(ListedEmployee listed, Viewer viewer) {
         return new EmployeeListItem(EmployeeView.of(listed.employee(), viewer), listed.directReports());
     }

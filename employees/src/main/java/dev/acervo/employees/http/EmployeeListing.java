@@ -54,7 +54,11 @@ final class EmployeeListing {
                 .limit(limit)
                 .map(listed -> EmployeeListItem.of(listed, viewer))
                 .toList();
-        return new EmployeePage(items, found.size() <= limit ? null : cursor(bound, Position.of(found.get(limit - 1).employee())));
+        return new EmployeePage(
+                items,
+                found.size() <= limit
+                        ? null
+                        : cursor(bound, Position.of(found.get(limit - 1).employee())));
     }
 
     private static EmployeeFilter filter(Parameters parameters, Viewer viewer) {

@@ -34,14 +34,17 @@ import org.jspecify.annotations.Nullable;
 record EmployeeView(
         @Schema(accessMode = Schema.AccessMode.READ_ONLY) UUID id,
 
-        @Schema(accessMode = Schema.AccessMode.READ_ONLY, description = "Small, stable, never reused.") int number,
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY, description = "Small, stable, never reused.")
+        int number,
+
         String name,
         String email,
 
-        @Schema(nullable = true, description = "Payroll number; null for those who may not see it.")
-        @Nullable String registration,
+        @Schema(nullable = true, description = "Payroll number; null for those who may not see it.") @Nullable
+        String registration,
 
-        @Schema(nullable = true, description = "Null at the top of a tree.") @Nullable UUID managerId,
+        @Schema(nullable = true, description = "Null at the top of a tree.") @Nullable
+        UUID managerId,
 
         @Schema(nullable = true) @Nullable UUID departmentId,
 
@@ -49,7 +52,8 @@ record EmployeeView(
 
         Status status,
 
-        @Schema(nullable = true, description = "Null for those who may not see it.") @Nullable LocalDate hireDate) {
+        @Schema(nullable = true, description = "Null for those who may not see it.") @Nullable
+        LocalDate hireDate) {
 
     static EmployeeView of(Employee employee, Viewer viewer) {
         var details = employee.details();

@@ -2,8 +2,8 @@ package dev.acervo.employees.http;
 
 import dev.acervo.employees.domain.Change;
 import dev.acervo.employees.domain.ChangeEmployee;
-import dev.acervo.employees.domain.HireEmployee;
 import dev.acervo.employees.domain.EmployeeId;
+import dev.acervo.employees.domain.HireEmployee;
 import dev.acervo.employees.domain.TerminateEmployee;
 import dev.acervo.employees.domain.Viewer;
 import dev.acervo.platform.caller.Caller;
@@ -125,7 +125,9 @@ final class EmployeesController {
             description = "Terminated, not yet in force: GET /access/org-version tells when.",
             content = @Content(schema = @Schema(implementation = ChangedEmployee.class)))
     HttpResponse<ChangedEmployee> terminate(
-            @Parameter(hidden = true) Caller.Person caller, @PathVariable UUID id, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @Parameter(hidden = true) Caller.Person caller,
+            @PathVariable UUID id,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var by = viewers.writing(caller);
         return inForceOrNot(
                 by, terminating.terminate(by, new EmployeeId(id), version -> ETags.require(ifMatch, version)));

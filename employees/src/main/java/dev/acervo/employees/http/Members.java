@@ -68,7 +68,8 @@ final class Members {
     }
 
     /** Null for a member that is missing, null or blank. */
-    @Nullable String optionalText(String name, Wording wording) {
+    @Nullable
+    String optionalText(String name, Wording wording) {
         var text = string(name);
         if (text == null || text.isEmpty()) {
             return null;
@@ -77,7 +78,8 @@ final class Members {
         return text;
     }
 
-    @Nullable UUID id(String name) {
+    @Nullable
+    UUID id(String name) {
         var text = string(name);
         if (text == null) {
             return null;
@@ -89,7 +91,8 @@ final class Members {
         return id.orElse(null);
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         var text = string(name);
         if (text == null) {
             return null;

@@ -57,9 +57,11 @@ final class Refusals implements ExceptionHandler<RefusedException, HttpResponse<
 
     private static Problem taken(List<FieldError> errors) {
         var conflict = Problem.of(
-                HttpStatus.CONFLICT, "conflict", "Taken already", errors.getFirst().detail());
-        return new Problem(
-                conflict.type(), conflict.title(), conflict.status(), conflict.detail(), invalid(errors));
+                HttpStatus.CONFLICT,
+                "conflict",
+                "Taken already",
+                errors.getFirst().detail());
+        return new Problem(conflict.type(), conflict.title(), conflict.status(), conflict.detail(), invalid(errors));
     }
 
     private static List<Problem.Invalid> invalid(List<FieldError> errors) {

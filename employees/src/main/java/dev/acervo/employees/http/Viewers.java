@@ -17,11 +17,10 @@ final class Viewers {
 
     /** Somebody who may read; people who do not work here are refused. */
     Viewer reading(Caller caller) {
-        var viewer =
-                switch (caller) {
-                    case Caller.Person person -> writing(person);
-                    case Caller.Service _ -> new Viewer.Service();
-                };
+        var viewer = switch (caller) {
+            case Caller.Person person -> writing(person);
+            case Caller.Service _ -> new Viewer.Service();
+        };
         directory.admit(viewer);
         return viewer;
     }

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 @MappedEntity("department")
-record DepartmentRow(@Id UUID id, String code, String name, @Nullable UUID parentId, long version) {
+record DepartmentRow(
+        @Id UUID id, String code, String name, @Nullable UUID parentId, long version) {
     static DepartmentRow of(Department department) {
         return new DepartmentRow(
                 department.id().value(),

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * outside as parameters. A statement per combination of filters lets PostgreSQL plan each with the index that fits it.
  */
 final class EmployeeList {
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select e.*, (select count(*) from employee r where r.manager_id = e.id and r.status <> 'TERMINATED') as reports
             from employee e
             where true
@@ -64,9 +63,10 @@ final class EmployeeList {
 
     private void containing(String word, boolean searchesPrivate) {
         var pattern = "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        sql.append(searchesPrivate
-                ? " and (e.directory_text like ? or e.private_text like ?)"
-                : " and e.directory_text like ?");
+        sql.append(
+                searchesPrivate
+                        ? " and (e.directory_text like ? or e.private_text like ?)"
+                        : " and e.directory_text like ?");
         parameters.add((statement, at) -> statement.setString(at, pattern));
         if (searchesPrivate) {
             parameters.add((statement, at) -> statement.setString(at, pattern));

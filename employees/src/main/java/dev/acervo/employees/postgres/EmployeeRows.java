@@ -20,8 +20,7 @@ interface EmployeeRows extends GenericRepository<EmployeeRow, UUID> {
     void update(EmployeeRow row);
 
     /** CYCLE ends the walk where the data was broken by hand: a loop must never hang a request. */
-    @Query(
-            """
+    @Query("""
             with recursive above (id, manager_id, height) as (
               select id, manager_id, 0 from employee where id = :id
               union all

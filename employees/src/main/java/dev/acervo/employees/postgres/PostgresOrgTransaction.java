@@ -86,8 +86,8 @@ final class PostgresOrgTransaction implements OrgTransaction {
 
     @Override
     public EmployeeNumber nextNumber() {
-        return new EmployeeNumber(Math.toIntExact(
-                number("update org_version set last_number = last_number + 1 returning last_number")));
+        return new EmployeeNumber(
+                Math.toIntExact(number("update org_version set last_number = last_number + 1 returning last_number")));
     }
 
     @Override

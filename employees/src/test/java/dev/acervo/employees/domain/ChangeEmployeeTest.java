@@ -41,12 +41,14 @@ class ChangeEmployeeTest {
     @Test
     void aCycleIsRefusedWithItsLoop() {
         assertThat(refusal(() -> company.move(carlos, joao.id())))
-                .isInstanceOfSatisfying(Refusal.Cycle.class, cycle -> assertThat(cycle.loop())
-                        .extracting(e -> e.details().name())
-                        .containsExactly("Carlos", "João", "Marina", "Carlos"));
+                .isInstanceOfSatisfying(
+                        Refusal.Cycle.class,
+                        cycle -> assertThat(cycle.loop())
+                                .extracting(e -> e.details().name())
+                                .containsExactly("Carlos", "João", "Marina", "Carlos"));
         assertThat(refusal(() -> company.move(ana, ana.id())))
-                .isInstanceOfSatisfying(Refusal.Cycle.class, cycle -> assertThat(cycle.loop())
-                        .hasSize(2));
+                .isInstanceOfSatisfying(
+                        Refusal.Cycle.class, cycle -> assertThat(cycle.loop()).hasSize(2));
     }
 
     @Test
@@ -75,9 +77,11 @@ class ChangeEmployeeTest {
                 .isInstanceOf(Refusal.Forbidden.class);
         // away, or elsewhere in the line that one is above already
         var rita = company.hire("Rita", carlos.id());
-        assertThat(company.change(asCarlos, joao, moved(joao.details(), rita.id())).manager())
+        assertThat(company.change(asCarlos, joao, moved(joao.details(), rita.id()))
+                        .manager())
                 .isEqualTo(rita.id());
-        assertThat(company.change(asCarlos, joao, moved(joao.details(), ana.id())).manager())
+        assertThat(company.change(asCarlos, joao, moved(joao.details(), ana.id()))
+                        .manager())
                 .isEqualTo(ana.id());
     }
 
@@ -86,7 +90,8 @@ class ChangeEmployeeTest {
         var asJoao = new Viewer.Person(joao.id(), false, false);
         var nobody = new EmployeeId(UUID.randomUUID());
         var bad = DetailsDraft.flawed(null, null, List.of(FieldError.required("name")));
-        assertThat(refusal(() -> changing.change(asJoao, nobody, STALE, _ -> bad))).isInstanceOf(Refusal.NotFound.class);
+        assertThat(refusal(() -> changing.change(asJoao, nobody, STALE, _ -> bad)))
+                .isInstanceOf(Refusal.NotFound.class);
         assertThat(refusal(() -> changing.change(asJoao, marina.id(), STALE, _ -> bad)))
                 .isInstanceOf(Refusal.Forbidden.class);
         org.assertj.core.api.Assertions.assertThatThrownBy(

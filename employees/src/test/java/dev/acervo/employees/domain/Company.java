@@ -34,8 +34,7 @@ public final class Company {
     /** Details that nobody else has. */
     public Details details(String name, @Nullable EmployeeId manager) {
         var one = run + "-" + counter.incrementAndGet();
-        return new Details(
-                name, one + "@example.com", one, manager, null, "Analista", LocalDate.of(2020, 2, 29));
+        return new Details(name, one + "@example.com", one, manager, null, "Analista", LocalDate.of(2020, 2, 29));
     }
 
     public Employee hire(String name, @Nullable EmployeeId manager) {

@@ -58,9 +58,11 @@ class HireEmployeeTest {
         var nowhere = new DepartmentId(UUID.randomUUID());
         var draft = DetailsDraft.flawed(nobody, nowhere, List.of(FieldError.required("name")));
         assertThat(refusal(() -> hiring.hire(company.helena, draft, null)))
-                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors())
-                        .extracting(FieldError::field)
-                        .containsExactly("name", "managerId", "departmentId"));
+                .isInstanceOfSatisfying(
+                        Refusal.Invalid.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("name", "managerId", "departmentId"));
     }
 
     @Test
@@ -90,11 +92,16 @@ class HireEmployeeTest {
         var attempt = new Attempt("helena", "POST /employees", "k2", "content");
         var taken = DetailsDraft.of(first.details());
         assertThat(refusal(() -> hiring.hire(company.helena, taken, attempt)))
-                .isInstanceOfSatisfying(Refusal.Taken.class, refusal -> assertThat(refusal.errors())
-                        .extracting(FieldError::field)
-                        .containsExactly("email", "registration"));
+                .isInstanceOfSatisfying(
+                        Refusal.Taken.class,
+                        refusal -> assertThat(refusal.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("email", "registration"));
         var draft = DetailsDraft.of(company.details("Rui", null));
-        assertThat(hiring.hire(company.helena, draft, attempt).employee().number().value())
+        assertThat(hiring.hire(company.helena, draft, attempt)
+                        .employee()
+                        .number()
+                        .value())
                 .isEqualTo(first.number().value() + 1);
     }
 

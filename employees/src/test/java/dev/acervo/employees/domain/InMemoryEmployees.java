@@ -33,15 +33,13 @@ public final class InMemoryEmployees implements EmployeeStore {
     @Override
     public synchronized List<ListedEmployee> list(
             EmployeeFilter filter, EmployeeOrder order, @Nullable Position after, int limit) {
-        Comparator<Position> comparator =
-                switch (order) {
-                    case NAME ->
-                        Comparator.comparing(Position::foldedName, InMemoryEmployees::byCodePoint)
-                                .thenComparing(Position::number);
-                    case NUMBER -> Comparator.comparing(Position::number);
-                    case NUMBER_DESCENDING ->
-                        Comparator.comparing(Position::number).reversed();
-                };
+        Comparator<Position> comparator = switch (order) {
+            case NAME ->
+                Comparator.comparing(Position::foldedName, InMemoryEmployees::byCodePoint)
+                        .thenComparing(Position::number);
+            case NUMBER -> Comparator.comparing(Position::number);
+            case NUMBER_DESCENDING -> Comparator.comparing(Position::number).reversed();
+        };
         return state.employees.values().stream()
                 .filter(employee -> matches(filter, employee))
                 .filter(employee -> after == null || comparator.compare(Position.of(employee), after) > 0)
@@ -96,8 +94,7 @@ public final class InMemoryEmployees implements EmployeeStore {
     }
 
     private static int byCodePoint(String a, String b) {
-        return java.util.Arrays.compare(
-                a.codePoints().toArray(), b.codePoints().toArray());
+        return java.util.Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
     }
 
     private static final class State implements OrgTransaction {

@@ -14,8 +14,7 @@ import net.jqwik.api.constraints.Size;
 /** Random hires and moves against a map of parents that anybody can check by reading. */
 class TreePropertyTest {
     @Property(tries = 200)
-    void theTreeIsWhatTheNaiveModelSays(
-            @ForAll @Size(max = 60) List<@IntRange(max = 1_000_000) Integer> steps) {
+    void theTreeIsWhatTheNaiveModelSays(@ForAll @Size(max = 60) List<@IntRange(max = 1_000_000) Integer> steps) {
         var store = new InMemoryEmployees();
         var company = new Company(store);
         var people = new ArrayList<EmployeeId>(List.of(company.helena.id()));
@@ -41,7 +40,8 @@ class TreePropertyTest {
                         parents.put(one, other);
                     } catch (RefusedException e) {
                         if (e.refusal() instanceof Refusal.Cycle) {
-                            assertThat(one.equals(other) || above(parents, other).contains(one))
+                            assertThat(one.equals(other)
+                                            || above(parents, other).contains(one))
                                     .isTrue();
                         }
                     }

@@ -16,7 +16,10 @@ class WordingTest {
     @ParameterizedTest
     @ValueSource(strings = {"ana", "@example.com", "ana@", "a b@example.com", "ana@-x.com", "ana@x..com", "a@b@c"})
     void notEmailAddresses(String email) {
-        assertThat(Wording.EMAIL.flawIn(email)).get().extracting(FieldError::code).isEqualTo("format");
+        assertThat(Wording.EMAIL.flawIn(email))
+                .get()
+                .extracting(FieldError::code)
+                .isEqualTo("format");
     }
 
     @ParameterizedTest

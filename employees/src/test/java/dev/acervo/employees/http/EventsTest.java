@@ -53,7 +53,10 @@ class EventsTest {
             versions.add(Api.JSON.readTree(event.data()).path("orgVersion").asLong());
         }
         assertThat(versions.getFirst()).isEqualTo(1);
-        assertThat(versions).isSorted().doesNotHaveDuplicates().hasSize(versions.getLast().intValue());
+        assertThat(versions)
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize(versions.getLast().intValue());
     }
 
     private static List<String> names(com.fasterxml.jackson.databind.JsonNode object) {
@@ -64,9 +67,7 @@ class EventsTest {
         var events = new ArrayList<Event>();
         var partition = List.of(new TopicPartition(Installation.TOPIC, 0));
         try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", Engines.kafka()),
-                new StringDeserializer(),
-                new ByteArrayDeserializer())) {
+                Map.of("bootstrap.servers", Engines.kafka()), new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(partition);
             consumer.seekToBeginning(partition);
             var end = System.nanoTime() + PATIENCE.toNanos();
@@ -76,7 +77,8 @@ class EventsTest {
                     assertThat(message.key()).isEqualTo(event.subject());
                     events.add(event);
                 }
-                if (events.stream().anyMatch(e -> e.subject().equals(subject) && e.type().equals(type))) {
+                if (events.stream()
+                        .anyMatch(e -> e.subject().equals(subject) && e.type().equals(type))) {
                     return events;
                 }
             }

@@ -58,7 +58,8 @@ final class Installation {
     /** A form that nobody has sent yet. */
     ObjectNode form(String name) {
         var one = counter.incrementAndGet();
-        return Api.JSON.createObjectNode()
+        return Api.JSON
+                .createObjectNode()
                 .put("name", name)
                 .put("email", "p" + one + "@example.com")
                 .put("registration", "R-" + one);

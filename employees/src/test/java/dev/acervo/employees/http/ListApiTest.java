@@ -29,6 +29,8 @@ class ListApiTest {
         var other = here.as(here.hire("Outra", null));
         assertThat(names(other.get(byRegistration))).doesNotContain("Órion Conceição");
         assertThat(names(here.hr.get("/employees?q=%25%25"))).isEmpty();
+        assertThat(here.hr.get("/employees?q=&status=&departmentId=&cursor=").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -46,14 +48,16 @@ class ListApiTest {
         assertThat(reports.body().path("next").isNull()).isTrue();
         assertThat(names(here.hr.get("/employees?managerId=" + id + "&sort=-number")))
                 .containsExactly("Bia", "Zoe");
-        assertThat(names(here.hr.get("/employees?id=" + id + "&id=" + zoe.path("id").asText())))
+        assertThat(names(here.hr.get(
+                        "/employees?id=" + id + "&id=" + zoe.path("id").asText())))
                 .containsExactly("Ana", "Zoe");
     }
 
     @Test
     void cursorsWalkTheWholeListOnce() {
         var ana = here.hire("Ana", null);
-        IntStream.range(0, 23).forEach(i -> here.hire("Pessoa " + i % 5, ana.path("id").asText()));
+        IntStream.range(0, 23)
+                .forEach(i -> here.hire("Pessoa " + i % 5, ana.path("id").asText()));
         var query = "/employees?managerId=" + ana.path("id").asText() + "&limit=5";
         var ids = new ArrayList<String>();
         var page = here.hr.get(query);
@@ -120,7 +124,8 @@ class ListApiTest {
                 .isEqualTo(made.body());
         assertThat(here.hr.post("/departments", top).status()).isEqualTo(409);
         var id = made.body().path("id").asText();
-        var below = Api.JSON.createObjectNode()
+        var below = Api.JSON
+                .createObjectNode()
                 .put("code", "TI-DEV")
                 .put("name", "Desenvolvimento")
                 .put("parentId", id);
@@ -135,7 +140,8 @@ class ListApiTest {
         assertThat(here.hr.get("/departments/" + id).header("ETag")).isEqualTo("\"1\"");
         assertThat(here.as(here.hire("Ana", null)).post("/departments", below).status())
                 .isEqualTo(403);
-        assertThat(errors(here.hr.post("/departments", "{\"code\":\"a b\",\"parentId\":\"" + Installation.FOUNDER + "\"}")))
+        assertThat(errors(here.hr.post(
+                        "/departments", "{\"code\":\"a b\",\"parentId\":\"" + Installation.FOUNDER + "\"}")))
                 .containsExactlyInAnyOrder("code", "name", "parentId");
         var inIt = here.hr.post("/employees", here.form("Dora").put("departmentId", id));
         assertThat(inIt.status()).isEqualTo(201);

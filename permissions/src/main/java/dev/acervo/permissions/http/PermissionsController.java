@@ -151,7 +151,7 @@ final class PermissionsController {
                 .orElseThrow(() -> new Refusal.Invalid(body.faults()).refused());
         return answer(
                 HttpStatus.OK,
-                granting.change(actor, seen.grant().id(), seen.grant().version(), terms));
+                granting.change(actor, seen, terms));
     }
 
     @Delete("/{id}")
@@ -166,7 +166,7 @@ final class PermissionsController {
         granting.requireMayEnd(actor);
         ETags.require(ifMatch, seen.grant().version());
         return answer(
-                HttpStatus.OK, granting.end(actor, seen.grant().id(), seen.grant().version()));
+                HttpStatus.OK, granting.end(actor, seen));
     }
 
     private static HttpResponse<PermissionAnswer> answer(HttpStatus status, Granting.Seen seen) {

@@ -84,15 +84,20 @@ public final class Granting {
         }
     }
 
-    /** @param version that the caller has seen */
-    public Seen change(Actor actor, GrantId id, long version, Grant.Terms terms) {
-        return replace(actor, id, version, (grant, now) -> {
-            var faults = untilFaults(grant.from(), terms.until(), now);
-            if (!faults.isEmpty()) {
-                throw invalid(faults);
-            }
+    /** @param seen what the caller wants to change, as they saw it */
+    public Seen change(Actor actor, Seen seen, Grant.Terms terms) {
+        requireLater(seen.grant(), terms, store.now().time());
+        return replace(actor, seen, (grant, now) -> {
+            requireLater(grant, terms, now);
             return grant.with(terms);
         });
+    }
+
+    private static void requireLater(Grant grant, Grant.Terms terms, Instant now) {
+        var faults = untilFaults(grant.from(), terms.until(), now);
+        if (!faults.isEmpty()) {
+            throw invalid(faults);
+        }
     }
 
     public void requireMayEnd(Actor actor) {
@@ -102,15 +107,21 @@ public final class Granting {
     }
 
     /** Ends a permission at this moment; it stays as history. */
-    public Seen end(Actor actor, GrantId id, long version) {
-        return replace(actor, id, version, (grant, now) -> grant.end(now, actor.id()));
+    public Seen end(Actor actor, Seen seen) {
+        return replace(actor, seen, (grant, now) -> grant.end(now, actor.id()));
     }
 
-    private Seen replace(Actor actor, GrantId id, long version, BiFunction<Grant, Instant, Grant> next) {
+    private Seen replace(Actor actor, Seen seen, BiFunction<Grant, Instant, Grant> next) {
+        if (seen.state() == Grant.State.ENDED) {
+            throw new Refusal.Over().refused();
+        }
         return store.change(moment -> {
             requirePresent(actor, moment.world());
-            var grant = moment.world().grants().find(id).orElseThrow(() -> new Refusal.Changed().refused());
-            if (grant.version() != version) {
+            var grant = moment.world()
+                    .grants()
+                    .find(seen.grant().id())
+                    .orElseThrow(() -> new Refusal.Changed().refused());
+            if (grant.version() != seen.grant().version()) {
                 throw new Refusal.Changed().refused();
             }
             if (grant.state(moment.time()) == Grant.State.ENDED) {
