@@ -1,0 +1,4 @@
+@NullMarked
+package dev.acervo.platform;
+
+import org.jspecify.annotations.NullMarked;
