@@ -37,6 +37,7 @@ public final class Service {
                 "aws.services.s3.endpoint-override", files.url(),
                 "aws.access-key-id", files.accessKey(),
                 "aws.secret-key", files.secretKey(),
+                "acervo.opensearch.url", "http://127.0.0.1:9", // SearchService has one
                 "kafka.enabled", false));
         return all;
     }

@@ -1,11 +1,16 @@
 package dev.acervo.documents.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Why the service refuses: the whole family, each with one sentence that is safe to show. */
 public abstract sealed class DocumentProblem extends RuntimeException {
     private DocumentProblem(String detail) {
-        super(detail, null, false, false);
+        this(detail, null);
+    }
+
+    private DocumentProblem(String detail, @Nullable Throwable cause) {
+        super(detail, cause, false, false);
     }
 
     /** The sentence to show. */
@@ -92,8 +97,7 @@ public abstract sealed class DocumentProblem extends RuntimeException {
 
         /** {@code cause} is for the log only. */
         public Unavailable(String detail, Throwable cause) {
-            super(detail);
-            initCause(cause);
+            super(detail, cause);
         }
     }
 }

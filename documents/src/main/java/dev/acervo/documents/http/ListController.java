@@ -45,7 +45,12 @@ class ListController {
             in = ParameterIn.QUERY,
             name = "status",
             description = "active unless given",
-            array = @ArraySchema(schema = @Schema(type = "string", allowableValues = {"active", "trashed"})))
+            array =
+                    @ArraySchema(
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {"active", "trashed"})))
     @Parameter(
             in = ParameterIn.QUERY,
             name = "sort",
@@ -54,8 +59,17 @@ class ListController {
                             type = "string",
                             defaultValue = "-createdAt",
                             allowableValues = {
-                                "-createdAt", "createdAt", "-updatedAt", "updatedAt", "-issuedOn", "issuedOn",
-                                "-validUntil", "validUntil", "title", "-title", "relevance"
+                                "-createdAt",
+                                "createdAt",
+                                "-updatedAt",
+                                "updatedAt",
+                                "-issuedOn",
+                                "issuedOn",
+                                "-validUntil",
+                                "validUntil",
+                                "title",
+                                "-title",
+                                "relevance"
                             }))
     @Parameter(
             in = ParameterIn.QUERY,

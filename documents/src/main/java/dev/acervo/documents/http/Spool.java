@@ -1,11 +1,10 @@
 package dev.acervo.documents.http;
 
-import dev.acervo.documents.domain.DocumentProblem;
 import dev.acervo.documents.domain.SpooledFile;
 import io.micronaut.context.annotation.Value;
-import io.micronaut.http.multipart.StreamingFileUpload;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +22,12 @@ final class Spool {
         Files.createDirectories(this.folder);
     }
 
-    /** The whole file; broken off means refused. */
-    SpooledFile receive(@Nullable StreamingFileUpload file) {
-        if (file == null) {
-            throw new DocumentProblem.Invalid("file", "required", "The file is missing.");
-        }
-        try (var content = file.asInputStream()) {
-            return SpooledFile.receive(content, folder, limit);
-        } catch (IOException _) {
-            throw new DocumentProblem.Invalid("file", "incomplete", "The file did not arrive whole.");
-        }
+    UploadForm form(String contentType, @Nullable InputStream body) {
+        return new UploadForm(contentType, body == null ? InputStream.nullInputStream() : body, this);
+    }
+
+    /** @throws dev.acervo.documents.domain.DocumentProblem.TooLarge as soon as too many bytes came */
+    SpooledFile receive(InputStream content) throws IOException {
+        return SpooledFile.receive(content, folder, limit);
     }
 }

@@ -1,7 +1,6 @@
 package dev.acervo.documents.http;
 
 import dev.acervo.documents.domain.DocumentId;
-import dev.acervo.documents.domain.FileName;
 import dev.acervo.documents.domain.writing.AddDocument;
 import dev.acervo.documents.domain.writing.AddVersion;
 import dev.acervo.documents.domain.writing.Draft;
@@ -10,11 +9,10 @@ import dev.acervo.platform.caller.Caller;
 import dev.acervo.platform.http.ETags;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Header;
-import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
-import io.micronaut.http.multipart.StreamingFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -25,7 +23,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,13 +64,16 @@ class UploadController {
                             schema = @Schema(implementation = NewDocument.class)))
     HttpResponse<DocumentJson> add(
             @Parameter(hidden = true) Caller.Person caller,
-            @Nullable @Part("document") String document,
-            @Nullable @Part("file") StreamingFileUpload file,
-            @Nullable @Header("Idempotency-Key") String key) {
-        var actor = actors.of(caller);
-        var details = addDocument.admit(actor, draft(document));
-        try (var spooled = spool.receive(file)) {
-            var seen = addDocument.add(actor, details, name(file), spooled, key("POST /documents", key));
+            @Parameter(hidden = true) @Header("Content-Type") String contentType,
+            @Nullable @Header("Idempotency-Key") String key,
+            @Body @Nullable InputStream body)
+            throws IOException {
+        try (body;
+                var form = spool.form(contentType, body)) {
+            var actor = actors.of(caller);
+            var details = addDocument.admit(actor, draft(form.document()));
+            var file = form.file();
+            var seen = addDocument.add(actor, details, file.name(), file.spooled(), key("POST /documents", key));
             var place = URI.create("documents/" + seen.document().id());
             return HttpResponse.created(DocumentJson.of(seen), place).header("ETag", DocumentJson.tag(seen));
         }
@@ -90,28 +94,26 @@ class UploadController {
     HttpResponse<DocumentJson> addVersion(
             @Parameter(hidden = true) Caller.Person caller,
             String id,
-            @Nullable @Part("file") StreamingFileUpload file,
+            @Parameter(hidden = true) @Header("Content-Type") String contentType,
             @Nullable @Header("If-Match") String ifMatch,
-            @Nullable @Header("Idempotency-Key") String key) {
-        var actor = actors.of(caller);
-        var document = DocumentId.of(id);
+            @Nullable @Header("Idempotency-Key") String key,
+            @Body @Nullable InputStream body)
+            throws IOException {
         LongConsumer precondition = ifMatch == null ? _ -> {} : revision -> ETags.require(ifMatch, revision);
-        addVersion.admit(actor, document, precondition);
-        try (var spooled = spool.receive(file)) {
+        try (body;
+                var form = spool.form(contentType, body)) {
+            var actor = actors.of(caller);
+            var document = DocumentId.of(id);
+            addVersion.admit(actor, document, precondition);
+            var file = form.file();
             var request = key("POST /documents/" + document + "/versions", key);
-            var seen = addVersion.add(actor, document, precondition, name(file), spooled, request);
+            var seen = addVersion.add(actor, document, precondition, file.name(), file.spooled(), request);
             return HttpResponse.created(DocumentJson.of(seen)).header("ETag", DocumentJson.tag(seen));
         }
     }
 
-    private Draft draft(@Nullable String document) {
-        return bodies.object(document == null ? "" : document)
-                .map(DocumentFields::added)
-                .orElseGet(DocumentFields::malformed);
-    }
-
-    private static FileName name(@Nullable StreamingFileUpload file) {
-        return FileName.of(file == null ? "" : file.getFilename());
+    private Draft draft(Optional<String> document) {
+        return document.flatMap(bodies::object).map(DocumentFields::added).orElseGet(DocumentFields::malformed);
     }
 
     private static @Nullable RequestKey key(String route, @Nullable String key) {

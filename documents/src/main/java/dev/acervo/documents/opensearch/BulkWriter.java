@@ -28,9 +28,16 @@ final class BulkWriter {
     private static final int BAD = 400;
 
     private final OpenSearchClient client;
+    private final String alias;
 
-    BulkWriter(OpenSearchClient client) {
+    BulkWriter(OpenSearchClient client, IndexName name) {
         this.client = client;
+        this.alias = name.alias();
+    }
+
+    /** Writes behind the alias, and returns what was refused and why. */
+    Map<DocumentId, String> write(Collection<IndexEntry> entries) throws IOException {
+        return write(alias, entries);
     }
 
     /** @param index the alias, which must exist; or the name of an index */
@@ -57,13 +64,13 @@ final class BulkWriter {
     /** Removes from behind the alias; what is not there leaves a mark all the same, against older writes. */
     Map<DocumentId, String> remove(DocumentId id, long revision) throws IOException {
         // Unlike a write, a removal cannot demand that the alias exists, and would make an index of that name.
-        if (!client.indices().existsAlias(a -> a.name(OpenSearchIndex.ALIAS)).value()) {
+        if (!client.indices().existsAlias(a -> a.name(alias)).value()) {
             throw new SearchUnavailable("there is no index");
         }
         var refused = new HashMap<DocumentId, String>();
         var removal = BulkOperation.of(
                 o -> o.delete(d -> d.id(id.toString()).version(revision).versionType(VersionType.ExternalGte)));
-        send(OpenSearchIndex.ALIAS, List.of(removal), refused);
+        send(alias, List.of(removal), refused);
         return refused;
     }
 
@@ -77,7 +84,7 @@ final class BulkWriter {
 
     private void send(String index, List<BulkOperation> batch, Map<DocumentId, String> refused) throws IOException {
         var response = client.bulk(
-                b -> b.index(index).requireAlias(index.equals(OpenSearchIndex.ALIAS)).operations(List.copyOf(batch)));
+                b -> b.index(index).requireAlias(index.equals(alias)).operations(List.copyOf(batch)));
         for (var item : response.items()) {
             if (item.status() == BAD) {
                 refused.put(DocumentId.of(Objects.requireNonNull(item.id(), "id")), reason(item));

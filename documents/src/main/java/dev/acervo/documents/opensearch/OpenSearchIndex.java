@@ -25,21 +25,21 @@ import org.opensearch.client.opensearch.core.SearchRequest;
 import org.opensearch.client.opensearch.core.SearchResponse;
 import org.opensearch.client.opensearch.core.search.TotalHitsRelation;
 
-/** {@link SearchIndex} on OpenSearch, behind the alias {@value #ALIAS}. */
+/** {@link SearchIndex} on OpenSearch, behind an alias. */
 @Singleton
 final class OpenSearchIndex implements SearchIndex {
-    static final String ALIAS = "documents";
-
     private static final int COUNTED = 10_000;
     private static final int TYPES = 1_000;
     private static final String PATIENCE = "5s";
 
     private final OpenSearchClient client;
     private final BulkWriter writer;
+    private final String alias;
 
-    OpenSearchIndex(OpenSearchClient client, BulkWriter writer) {
+    OpenSearchIndex(OpenSearchClient client, BulkWriter writer, IndexName name) {
         this.client = client;
         this.writer = writer;
+        this.alias = name.alias();
     }
 
     @Override
@@ -49,10 +49,7 @@ final class OpenSearchIndex implements SearchIndex {
             return new Hits(List.of(), new Total(0, true));
         }
         var ordering = Ordering.of(search.order());
-        var request = request(search, clauses)
-                .size(limit)
-                .sort(ordering.sort())
-                .trackTotalHits(t -> t.count(COUNTED));
+        var request = request(search, clauses).size(limit).sort(ordering.sort()).trackTotalHits(t -> t.count(COUNTED));
         if (after != null) {
             request.searchAfter(ordering.after(after));
         }
@@ -93,8 +90,8 @@ final class OpenSearchIndex implements SearchIndex {
             return texts;
         }
         var ids = List.copyOf(versions.keySet());
-        var found = calling(() -> client.mget(
-                m -> m.index(ALIAS).ids(ids).sourceIncludes("text", "fileVersion"), StoredText.class));
+        var found = calling(() ->
+                client.mget(m -> m.index(alias).ids(ids).sourceIncludes("text", "fileVersion"), StoredText.class));
         for (var item : found.docs()) {
             if (item.isFailure()) {
                 throw new SearchUnavailable("the index could not be read");
@@ -112,7 +109,7 @@ final class OpenSearchIndex implements SearchIndex {
 
     @Override
     public Map<DocumentId, String> put(Collection<IndexEntry> entries) {
-        return calling(() -> writer.write(ALIAS, entries));
+        return calling(() -> writer.write(entries));
     }
 
     @Override
@@ -126,9 +123,9 @@ final class OpenSearchIndex implements SearchIndex {
                 .toList();
     }
 
-    private static SearchRequest.Builder request(Search search, List<ScopeClause> clauses) {
+    private SearchRequest.Builder request(Search search, List<ScopeClause> clauses) {
         return new SearchRequest.Builder()
-                .index(ALIAS)
+                .index(alias)
                 .query(DocumentQuery.of(search, clauses))
                 .source(s -> s.fetch(false))
                 .allowPartialSearchResults(false)

@@ -1,6 +1,5 @@
 package dev.acervo.documents.opensearch;
 
-import static dev.acervo.documents.opensearch.OpenSearchIndex.ALIAS;
 import static dev.acervo.documents.opensearch.OpenSearchIndex.calling;
 
 import dev.acervo.documents.domain.search.IndexEntry;
@@ -21,37 +20,39 @@ import org.opensearch.client.opensearch.generic.Requests;
  */
 @Singleton
 final class OpenSearchIndexLife implements IndexLife {
-    private static final String INDEX = "documents-v1";
-
     private final OpenSearchClient client;
     private final BulkWriter writer;
+    private final IndexName name;
 
-    OpenSearchIndexLife(OpenSearchClient client, BulkWriter writer) {
+    OpenSearchIndexLife(OpenSearchClient client, BulkWriter writer, IndexName name) {
         this.client = client;
         this.writer = writer;
+        this.name = name;
     }
 
     @Override
     public boolean open() {
-        return calling(() -> client.indices().existsAlias(a -> a.name(ALIAS)).value());
+        return calling(
+                () -> client.indices().existsAlias(a -> a.name(name.alias())).value());
     }
 
     @Override
     public void create() {
-        if (!calling(() -> client.indices().exists(i -> i.index(INDEX)).value())) {
-            send("PUT", "/" + INDEX, mapping());
+        if (!calling(() -> client.indices().exists(i -> i.index(name.index())).value())) {
+            send("PUT", "/" + name.index(), mapping());
         }
     }
 
     @Override
     public void fill(Collection<IndexEntry> entries) {
-        calling(() -> writer.write(INDEX, entries));
+        calling(() -> writer.write(name.index(), entries));
     }
 
     @Override
     public void openUp() {
-        calling(() -> client.indices().refresh(r -> r.index(INDEX)));
-        calling(() -> client.indices().putAlias(a -> a.index(INDEX).name(ALIAS).isWriteIndex(true)));
+        calling(() -> client.indices().refresh(r -> r.index(name.index())));
+        calling(() -> client.indices()
+                .putAlias(a -> a.index(name.index()).name(name.alias()).isWriteIndex(true)));
     }
 
     /** The mapping is kept as the JSON that OpenSearch documents, and sent as it is. */
@@ -71,8 +72,8 @@ final class OpenSearchIndexLife implements IndexLife {
         }
     }
 
-    private static String mapping() {
-        var path = "/opensearch/" + INDEX + ".json";
+    private String mapping() {
+        var path = name.mapping();
         try (var in = Objects.requireNonNull(OpenSearchIndexLife.class.getResourceAsStream(path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -14,10 +14,10 @@ import dev.acervo.documents.domain.access.ScopeClause;
 import dev.acervo.documents.domain.search.Hits.Hit;
 import dev.acervo.documents.domain.search.IndexEntry;
 import dev.acervo.documents.domain.search.Order;
-import dev.acervo.documents.domain.search.Sample;
 import dev.acervo.documents.domain.search.Search;
 import dev.acervo.documents.domain.search.SearchIndex;
 import dev.acervo.documents.domain.search.SearchUnavailable;
+import dev.acervo.documents.memory.Documents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -27,14 +27,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opensearch.client.opensearch.OpenSearchClient;
 import org.roaringbitmap.RoaringBitmap;
 
 /** What free text finds, for whom, and which write wins. */
 class IndexedTextTest {
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    private static final EmployeeId ANA = Sample.employee(1);
-    private static final EmployeeId BRUNO = Sample.employee(2);
+    private static final EmployeeId ANA = Documents.employee(1);
+    private static final EmployeeId BRUNO = Documents.employee(2);
     private static final DocumentId ID = new DocumentId(UUID.fromString("018f0000-0000-7000-8000-00000000abcd"));
 
     private TestIndex node;
@@ -68,7 +67,12 @@ class IndexedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Contrato de trabalho, contrato estágio", "Contrato de trabalho, ---", "Contrato, (contr", "Contrato, cont*"})
+    @CsvSource({
+        "Contrato de trabalho, contrato estágio",
+        "Contrato de trabalho, ---",
+        "Contrato, (contr",
+        "Contrato, cont*"
+    })
     void everyWordMustOccurAndSignsMeanNothing(String title, String text) throws Exception {
         index.put(List.of(new IndexEntry(document(1, title), "")));
         node.refresh();
@@ -91,7 +95,8 @@ class IndexedTextTest {
         assertThat(found("apto", scope)).isEmpty();
         assertThat(found(search(null, Set.of("anual"), Order.NEWEST), scope)).isEmpty();
         assertThat(found(search(null, Set.of(), Order.TITLE), scope)).isEmpty();
-        assertThat(index.countByType(search("exame", Set.of(), Order.NEWEST), scope)).isEmpty();
+        assertThat(index.countByType(search("exame", Set.of(), Order.NEWEST), scope))
+                .isEmpty();
         assertThat(found(search(null, Set.of(), Order.FIRST_EXPIRING), scope)).containsExactly(ID);
     }
 
@@ -112,14 +117,17 @@ class IndexedTextTest {
     @Test
     void aLateWriteNeverUndoesANewerOne() throws Exception {
         index.put(List.of(new IndexEntry(document(2, "novo"), "texto")));
-        assertThat(index.put(List.of(new IndexEntry(document(1, "velho"), "texto")))).isEmpty();
-        assertThat(index.put(List.of(new IndexEntry(document(2, "novo"), null)))).isEmpty();
+        assertThat(index.put(List.of(new IndexEntry(document(1, "velho"), "texto"))))
+                .isEmpty();
+        assertThat(index.put(List.of(new IndexEntry(document(2, "novo"), null))))
+                .isEmpty();
         node.refresh();
         assertThat(found("novo texto", all(Level.VIEW))).containsExactly(ID);
         assertThat(found("velho", all(Level.VIEW))).isEmpty();
 
         index.remove(ID, 3);
-        assertThat(index.put(List.of(new IndexEntry(document(2, "novo"), "texto")))).isEmpty();
+        assertThat(index.put(List.of(new IndexEntry(document(2, "novo"), "texto"))))
+                .isEmpty();
         node.refresh();
         assertThat(found("novo", all(Level.VIEW))).isEmpty();
     }
@@ -138,7 +146,8 @@ class IndexedTextTest {
         assertThat(none.life().open()).isFalse();
         assertThatThrownBy(() -> none.index().put(entries)).isInstanceOf(SearchUnavailable.class);
         assertThatThrownBy(() -> none.index().remove(ID, 1)).isInstanceOf(SearchUnavailable.class);
-        assertThatThrownBy(() -> none.index().texts(List.of(document(1, "Exame")))).isInstanceOf(SearchUnavailable.class);
+        assertThatThrownBy(() -> none.index().texts(List.of(document(1, "Exame"))))
+                .isInstanceOf(SearchUnavailable.class);
         none.life().create();
         none.life().create();
         none.life().fill(entries);
@@ -150,9 +159,7 @@ class IndexedTextTest {
 
     @Test
     void aClusterThatDoesNotAnswerIsUnavailable() throws Exception {
-        var connection = new OpenSearchConnection();
-        var nowhere = new OpenSearchClient(connection.transport("http://127.0.0.1:9"));
-        var unreachable = new OpenSearchIndex(nowhere, new BulkWriter(nowhere));
+        var unreachable = TestIndex.at("http://127.0.0.1:9").index();
         var search = search("exame", Set.of(), Order.NEWEST);
         assertThatThrownBy(() -> unreachable.search(search, all(Level.VIEW), null, 5))
                 .isInstanceOf(SearchUnavailable.class);
@@ -163,7 +170,9 @@ class IndexedTextTest {
     }
 
     private List<DocumentId> found(Search search, List<ScopeClause> scope) {
-        return index.search(search, scope, null, 10).hits().stream().map(Hit::id).toList();
+        return index.search(search, scope, null, 10).hits().stream()
+                .map(Hit::id)
+                .toList();
     }
 
     private static Search search(@Nullable String text, Set<String> tags, Order order) {
@@ -186,7 +195,7 @@ class IndexedTextTest {
                 title,
                 "Confidencial",
                 "exam",
-                Sample.employee(7),
+                Documents.employee(7),
                 7,
                 List.of("Anual"),
                 null,

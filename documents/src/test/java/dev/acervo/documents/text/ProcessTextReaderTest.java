@@ -3,7 +3,8 @@ package dev.acervo.documents.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acervo.documents.domain.FileVersion;
-import dev.acervo.documents.domain.search.Sample;
+import dev.acervo.documents.memory.Documents;
+import dev.acervo.documents.memory.Pdf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,11 +14,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +34,10 @@ class ProcessTextReaderTest {
 
     @Test
     void aPdfHasTheTextOfItsPages() throws IOException {
-        var pdf = pdf("Contrato de trabalho de João", "Cláusula segunda: férias");
-        assertThat(text("application/pdf", pdf)).contains("Contrato de trabalho de João").contains("férias");
+        var pdf = Pdf.of("Contrato de trabalho de João", "Cláusula segunda: férias");
+        assertThat(text("application/pdf", pdf))
+                .contains("Contrato de trabalho de João")
+                .contains("férias");
     }
 
     @Test
@@ -59,9 +57,10 @@ class ProcessTextReaderTest {
 
     @Test
     void brokenPdfsHaveNoTextAndTheNextFileIsRead() throws IOException {
-        var whole = pdf("Contrato de trabalho");
+        var whole = Pdf.of("Contrato de trabalho");
         assertThat(text("application/pdf", new byte[0])).isEmpty();
-        assertThat(text("application/pdf", "%PDF-1.7\nnothing".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(text("application/pdf", "%PDF-1.7\nnothing".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
         for (int part = 1; part < 8; part++) {
             text("application/pdf", Arrays.copyOf(whole, whole.length * part / 8));
         }
@@ -74,13 +73,13 @@ class ProcessTextReaderTest {
         var text = text("application/pdf", withPageContent(bomb()));
         assertThat(text.length()).isLessThanOrEqualTo(ProcessTextReader.CHARACTERS);
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
-        assertThat(text("application/pdf", pdf("Contrato de trabalho"))).contains("Contrato de trabalho");
+        assertThat(text("application/pdf", Pdf.of("Contrato de trabalho"))).contains("Contrato de trabalho");
     }
 
     @Test
     void aFileThatTakesTooLongHasNoText() throws IOException {
         var impatient = new ProcessTextReader(Duration.ofMillis(1));
-        var pdf = pdf("Contrato de trabalho");
+        var pdf = Pdf.of("Contrato de trabalho");
         assertThat(impatient.text(file("application/pdf"), () -> new ByteArrayInputStream(pdf)))
                 .isEmpty();
         impatient.close();
@@ -91,26 +90,7 @@ class ProcessTextReaderTest {
     }
 
     private static FileVersion file(String contentType) {
-        return new FileVersion(1, "a", contentType, 10, "0".repeat(64), "key", Instant.EPOCH, Sample.employee(1));
-    }
-
-    private static byte[] pdf(String... pages) throws IOException {
-        try (var pdf = new PDDocument()) {
-            for (var line : pages) {
-                var page = new PDPage();
-                pdf.addPage(page);
-                try (var content = new PDPageContentStream(pdf, page)) {
-                    content.beginText();
-                    content.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                    content.newLineAtOffset(50, 700);
-                    content.showText(line);
-                    content.endText();
-                }
-            }
-            var bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
-            return bytes.toByteArray();
-        }
+        return new FileVersion(1, "a", contentType, 10, "0".repeat(64), "key", Instant.EPOCH, Documents.employee(1));
     }
 
     /** 2 GB of operators that show a letter, in 2 MB. */
@@ -128,16 +108,14 @@ class ProcessTextReaderTest {
 
     private static byte[] withPageContent(byte[] deflated) throws IOException {
         var out = new ByteArrayOutputStream();
-        var head =
-                """
+        var head = """
                 %%PDF-1.4
                 1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
                 2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
                 3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R\
                 /Resources<</Font<</F1 <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> >> >> >> endobj
                 4 0 obj <</Filter/FlateDecode/Length %d>> stream
-                """
-                        .formatted(deflated.length);
+                """.formatted(deflated.length);
         out.write(head.getBytes(StandardCharsets.US_ASCII));
         out.write(deflated);
         out.write("\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));

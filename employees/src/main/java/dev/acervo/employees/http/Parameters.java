@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a query, taken out one by one like the {@link Members} of a body: {@link #end} refuses with all that are
- * wrong, unknown ones too, because a filter that is silently left out answers another question.
+ * wrong, unknown ones too, because a filter that is silently left out answers another question. One without a value is not
+ * there.
  */
 final class Parameters {
     private static final int DEFAULT_LIMIT = 50;
@@ -29,6 +30,7 @@ final class Parameters {
 
     Parameters(HttpParameters parameters) {
         parameters.names().forEach(name -> left.put(name, parameters.getAll(name)));
+        left.values().removeIf(values -> values.stream().allMatch(String::isEmpty));
         query = left.entrySet().stream()
                 .filter(parameter -> !Set.of("limit", "cursor").contains(parameter.getKey()))
                 .map(parameter -> parameter.getKey() + '=' + parameter.getValue())

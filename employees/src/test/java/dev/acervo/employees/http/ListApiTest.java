@@ -29,6 +29,8 @@ class ListApiTest {
         var other = here.as(here.hire("Outra", null));
         assertThat(names(other.get(byRegistration))).doesNotContain("Órion Conceição");
         assertThat(names(here.hr.get("/employees?q=%25%25"))).isEmpty();
+        assertThat(here.hr.get("/employees?q=&status=&departmentId=&cursor=").status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.acervo.documents.domain.search;
 
+import static dev.acervo.documents.memory.Documents.employee;
+
 import dev.acervo.documents.domain.Document;
 import dev.acervo.documents.domain.DocumentId;
 import dev.acervo.documents.domain.DocumentStatus;
@@ -39,11 +41,6 @@ public final class Sample {
     public Sample(long seed, int people) {
         this.random = new Random(seed);
         this.people = people;
-    }
-
-    /** The employee with this number. */
-    public static EmployeeId employee(int number) {
-        return new EmployeeId(new UUID(0x018f_0000_0000_7000L, 0x8000_0000_0000_0000L | number));
     }
 
     public List<IndexEntry> entries(int count) {
@@ -89,7 +86,8 @@ public final class Sample {
         if (random.nextInt(5) == 0) {
             roles.add(Role.AUDITOR);
         }
-        var grants = IntStream.range(0, random.nextInt(4)).mapToObj(_ -> grant()).toList();
+        var grants =
+                IntStream.range(0, random.nextInt(4)).mapToObj(_ -> grant()).toList();
         return new Actor(employee(self), roles, new Scope("1", null, self, some(), some(), grants));
     }
 
