@@ -68,10 +68,14 @@ final class House {
                     "gateway_alone",
                     Ports.free(),
                     Map.of(
-                            "ACERVO_ISSUER", Keys.ISSUER,
-                            "ACERVO_JWKS_URL", BACKEND.url() + "/certs",
-                            "ACERVO_TOKEN_URL", "http://127.0.0.1:1/token",
-                            "acervo.patience.other", "2s"));
+                            "ACERVO_ISSUER",
+                            Keys.ISSUER,
+                            "ACERVO_JWKS_URL",
+                            BACKEND.url() + "/certs",
+                            "ACERVO_TOKEN_URL",
+                            "http://127.0.0.1:1/token",
+                            "acervo.patience.other",
+                            "2s"));
         }
         return withoutKeycloak;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,14 +38,20 @@ final class Keycloak {
         House.database("keycloak");
         var home = ChildEngine.temporaryHome("gateway-keycloak");
         var environment = new HashMap<>(Map.of(
-                "KC_DB_USERNAME", "keycloak",
-                "KC_DB_PASSWORD", House.password(),
-                "KC_BOOTSTRAP_ADMIN_USERNAME", "keycloak-admin",
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", House.password(),
-                "ACERVO_PUBLIC_URL", gateway,
-                "ACERVO_GATEWAY_URL", gateway.replace("localhost", "127.0.0.1")));
+                "KC_DB_USERNAME",
+                "keycloak",
+                "KC_DB_PASSWORD",
+                House.password(),
+                "KC_BOOTSTRAP_ADMIN_USERNAME",
+                "keycloak-admin",
+                "KC_BOOTSTRAP_ADMIN_PASSWORD",
+                House.password(),
+                "ACERVO_PUBLIC_URL",
+                gateway,
+                "ACERVO_GATEWAY_URL",
+                gateway.replace("localhost", "127.0.0.1")));
         for (var service : SERVICES) {
-            environment.put("ACERVO_" + service.toUpperCase(java.util.Locale.ROOT) + "_SECRET", secret(service));
+            environment.put("ACERVO_" + service.toUpperCase(Locale.ROOT) + "_SECRET", secret(service));
         }
         ChildEngine.start(new KeycloakEngine(
                 Checkout.find(),
@@ -53,7 +60,7 @@ final class Keycloak {
                 Ports.free(),
                 "http://localhost:" + port,
                 House.postgres().jdbcUrl("keycloak"),
-                List.of(realm(home.resolveSibling(home.getFileName() + "-realm"))),
+                List.of(realm(home.resolve("realm"))),
                 environment));
     }
 
@@ -69,11 +76,16 @@ final class Keycloak {
     Map<String, Object> settings() {
         var direct = "http://127.0.0.1:" + port + "/realms/acervo/protocol/openid-connect/";
         return Map.of(
-                "ACERVO_ISSUER", realm(),
-                "ACERVO_JWKS_URL", direct + "certs",
-                "ACERVO_TOKEN_URL", direct + "token",
-                "ACERVO_CLIENT_SECRET", secret("gateway"),
-                "ACERVO_AUTHORIZED_PARTIES", "acervo-gateway,acervo-cli");
+                "ACERVO_ISSUER",
+                realm(),
+                "ACERVO_JWKS_URL",
+                direct + "certs",
+                "ACERVO_TOKEN_URL",
+                direct + "token",
+                "ACERVO_CLIENT_SECRET",
+                secret("gateway"),
+                "ACERVO_AUTHORIZED_PARTIES",
+                "acervo-gateway,acervo-cli");
     }
 
     /** The access token of a demo account, by the command-line client. */

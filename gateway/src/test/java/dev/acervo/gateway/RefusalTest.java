@@ -8,9 +8,11 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Callers that do not get in. */
 class RefusalTest {
-    private static final String PROBLEM =
-            """
+    private static final String PROBLEM = """
             {"type":"urn:acervo:problem:unauthorized","title":"Sign in first","status":401,\
             "detail":"A valid access token is required."}""";
     private static String gateway;
@@ -38,12 +39,7 @@ class RefusalTest {
     @ValueSource(strings = {"GET", "POST", "PUT", "DELETE"})
     void withoutASessionTheApiSaysSignInFirstAndNeverRedirects(String method) {
         for (var accept : new String[] {"application/json", "text/html", "*/*"}) {
-            var answer = caller.send(
-                    method,
-                    gateway + "/api/documents",
-                    java.net.http.HttpRequest.BodyPublishers.noBody(),
-                    "Accept",
-                    accept);
+            var answer = caller.send(method, gateway + "/api/documents", BodyPublishers.noBody(), "Accept", accept);
             assertThat(answer.status()).isEqualTo(401);
             assertThat(answer.problem()).isEqualTo("unauthorized");
             assertThat(answer.body()).isEqualTo(PROBLEM);
@@ -60,7 +56,9 @@ class RefusalTest {
     @ValueSource(strings = {"Basic YTpi", "Bearer\tabc", "Token abc", "bearer", "Digest x"})
     void anotherKindOfAuthorizationIsNothing(String header) {
         var before = House.BACKEND.reached().size();
-        assertThat(caller.get(gateway + "/api/bff/home", "Authorization", header).body()).isEqualTo(PROBLEM);
+        assertThat(caller.get(gateway + "/api/bff/home", "Authorization", header)
+                        .body())
+                .isEqualTo(PROBLEM);
         assertThat(House.BACKEND.reached()).hasSize(before);
     }
 
@@ -70,7 +68,8 @@ class RefusalTest {
         var now = Instant.now();
         var others = new Keys();
         var mac = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test").build(), keys.claims("ana").build());
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test").build(),
+                keys.claims("ana").build());
         mac.sign(new MACSigner(keys.key().toRSAPublicKey().getEncoded()));
         return Stream.of(
                 Arguments.of("junk", "junk"),
@@ -94,7 +93,7 @@ class RefusalTest {
                 Arguments.of("nobody", keys.signed(claims(c -> c.subject(null)))));
     }
 
-    private static JWTClaimsSet claims(java.util.function.UnaryOperator<JWTClaimsSet.Builder> change) {
+    private static JWTClaimsSet claims(UnaryOperator<JWTClaimsSet.Builder> change) {
         return change.apply(House.KEYS.claims("ana")).build();
     }
 
@@ -121,7 +120,7 @@ class RefusalTest {
         var answer = caller.send(
                 "OPTIONS",
                 gateway + "/api/documents",
-                java.net.http.HttpRequest.BodyPublishers.noBody(),
+                BodyPublishers.noBody(),
                 "Origin",
                 "https://elsewhere.example",
                 "Access-Control-Request-Method",
@@ -133,9 +132,20 @@ class RefusalTest {
     @Test
     void managementIsOpenOnItsOwnPortOnly() throws Exception {
         var management = House.withoutKeycloak().management();
-        assertThat(caller.get(management + "/health").json().path("status").asString()).isEqualTo("UP");
+        assertThat(caller.get(management + "/health").json().path("status").asString())
+                .isEqualTo("UP");
         assertThat(caller.get(management + "/prometheus").body()).contains("http_server_requests_seconds_count");
-        for (var path : new String[] {"/", "/documents", "/api/documents", "/env", "/beans", "/gateway/routes", "/heapdump", "/loggers", "/sessions"}) {
+        for (var path : new String[] {
+            "/",
+            "/documents",
+            "/api/documents",
+            "/env",
+            "/beans",
+            "/gateway/routes",
+            "/heapdump",
+            "/loggers",
+            "/sessions"
+        }) {
             assertThat(caller.get(management + path).status()).as(path).isEqualTo(404);
         }
         assertThat(caller.get(gateway + "/prometheus").body()).doesNotContain("http_server_requests");

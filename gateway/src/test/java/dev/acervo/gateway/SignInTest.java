@@ -6,6 +6,8 @@ import dev.acervo.engines.Ports;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -32,7 +34,7 @@ class SignInTest {
         var publicUrl = "http://localhost:" + port;
         keycloak = Keycloak.running(publicUrl);
         first = House.start("gateway", port, keycloak.settings());
-        var settings = new java.util.HashMap<>(keycloak.settings());
+        var settings = new HashMap<>(keycloak.settings());
         settings.put("ACERVO_PUBLIC_URL", publicUrl);
         second = House.start("gateway", Ports.free(), settings);
     }
@@ -57,15 +59,16 @@ class SignInTest {
                 .contains("HttpOnly", "SameSite=Lax", "Path=/")
                 .doesNotContain("Domain");
 
-        assertThat(relayed(browser, first).path("preferred_username").asString()).isEqualTo("marina");
+        assertThat(relayed(browser, first).path("preferred_username").asString())
+                .isEqualTo("marina");
         for (var answer : browser.seen()) {
             if (!answer.response().uri().getPath().startsWith("/api/")) { // the backend tells what it was sent
                 assertThat(answer.body()).doesNotContainPattern("eyJ[\\w-]+\\.eyJ");
             }
             assertThat(answer.headers("Set-Cookie").toString())
                     .as("%s", answer.response().uri())
-                    .satisfies(cookies -> assertThat(answer.response().uri().getPort() == first.port()
-                                    && cookies.contains("eyJ"))
+                    .satisfies(cookies -> assertThat(
+                                    answer.response().uri().getPort() == first.port() && cookies.contains("eyJ"))
                             .isFalse());
         }
     }
@@ -101,7 +104,8 @@ class SignInTest {
     @Test
     void aSessionIsGoodOnEveryGateway() {
         browser.signIn(first.url(), "ana", NO_BODY);
-        assertThat(relayed(browser, second).path("preferred_username").asString()).isEqualTo("ana");
+        assertThat(relayed(browser, second).path("preferred_username").asString())
+                .isEqualTo("ana");
     }
 
     @Test
@@ -214,7 +218,7 @@ class SignInTest {
             var answers = IntStream.range(0, 100)
                     .mapToObj(i -> pool.submit(() -> home(browser, i % 2 == 0 ? first : second)))
                     .toList();
-            var tokens = new java.util.HashSet<String>();
+            var tokens = new HashSet<String>();
             for (var answer : answers) {
                 assertThat(answer.get().status()).isEqualTo(200);
                 tokens.add(token(answer.get()));
@@ -252,18 +256,19 @@ class SignInTest {
 
     /** Every held access token is taken for expired from now on. */
     private static void expire() {
-        first.jdbc().update("update oauth2_authorized_client set access_token_expires_at = now() - interval '1 minute'");
+        first.jdbc().update("""
+                        update oauth2_authorized_client
+                           set access_token_issued_at = now() - interval '6 minutes',
+                               access_token_expires_at = now() - interval '1 minute'
+                        """);
     }
 
     /** Rows of tokens beyond the sessions that can use them. */
     private static int orphans() {
-        return first.jdbc()
-                .queryForObject(
-                        """
+        return first.jdbc().queryForObject("""
                         select count(*) from oauth2_authorized_client t
                          where not exists (select 1 from spring_session s where s.primary_id = t.principal_name)
-                        """,
-                        Integer.class);
+                        """, Integer.class);
     }
 
     private static Answer home(Browser browser, House.Gateway gateway) {
@@ -275,7 +280,8 @@ class SignInTest {
     }
 
     private static JsonNode claims(Answer echo) {
-        return new JsonMapper().readTree(Base64.getUrlDecoder().decode(token(echo).split("\\.")[1]));
+        return new JsonMapper()
+                .readTree(Base64.getUrlDecoder().decode(token(echo).split("\\.")[1]));
     }
 
     private static String token(Answer echo) {

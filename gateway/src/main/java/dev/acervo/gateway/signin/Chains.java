@@ -122,8 +122,8 @@ class Chains {
                         .tokenEndpoint(exchange -> exchange.accessTokenResponseClient(codeExchange))
                         .authorizedClientRepository(tokens)
                         .successHandler(returnPath)
-                        .failureHandler((request, response, failure) ->
-                                response.sendRedirect(publicUrl + "/?signin=failed")))
+                        .failureHandler(
+                                (request, response, failure) -> response.sendRedirect(publicUrl + "/?signin=failed")))
                 .logout(logout -> logout.logoutSuccessHandler(endAtKeycloak))
                 .oidcLogout(logout -> logout.oidcSessionRegistry(backChannel)
                         .backChannel(channel -> channel.logoutHandler(backChannel)))

@@ -40,8 +40,9 @@ class Provider {
                 .clientId("acervo-gateway")
                 .clientSecret(settings.clientSecret())
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .clientSettings(
-                        ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build())
                 .redirectUri(settings.publicUrl() + "/login/oauth2/code/{registrationId}")
                 .scope("openid", "profile", "email")
                 .issuerUri(settings.issuer().toString())

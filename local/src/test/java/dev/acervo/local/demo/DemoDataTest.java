@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,11 @@ class DemoDataTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final int PAPERS = 90;
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    DemoDataTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void everythingArrivesOnceThoughRequestsFailAndTokensEnd() throws Exception {
@@ -54,10 +58,10 @@ class DemoDataTest {
         try (var town = new Town()) {
             load(town, TODAY, quiet());
 
-            assertThat(employee(town, "joao").path("name").asText()).isEqualTo("João Pedro Ribeiro");
+            assertThat(employee(town, "joao").path("name").asText()).isEqualTo("João Pereira");
             assertThat(employee(town, "joao").path("managerId").asText()).isEqualTo(idOf(town, "marina"));
             assertThat(idOf(town, "alberto")).isEqualTo(Town.FOUNDER.toString());
-            assertThat(town.users.get("paula").path("enabled").asBoolean()).isTrue();
+            assertThat(town.user("paula").path("enabled").asBoolean()).isTrue();
             assertThat(employee(town, "alberto").path("title").asText()).isEqualTo("Administrador de Sistemas");
             assertThat(town.employees)
                     .containsKey(employee(town, "alberto").path("managerId").asText());
@@ -132,8 +136,7 @@ class DemoDataTest {
     }
 
     private static String idOf(Town town, String username) {
-        return town.users
-                .get(username)
+        return town.user(username)
                 .path("attributes")
                 .path("employee_id")
                 .path(0)
@@ -141,7 +144,7 @@ class DemoDataTest {
     }
 
     private static JsonNode employee(Town town, String username) {
-        return town.employees.get(idOf(town, username));
+        return Objects.requireNonNull(town.employees.get(idOf(town, username)), username);
     }
 
     private static Set<String> titles(Town town) {

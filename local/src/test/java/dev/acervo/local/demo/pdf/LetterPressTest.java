@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,8 @@ class LetterPressTest {
                 var text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
                 assertThat(text)
                         .contains(Company.NAME, paper.letter().heading())
-                        .contains(people.get(paper.registration()).name());
+                        .contains(Objects.requireNonNull(people.get(paper.registration()))
+                                .name());
             }
         }
     }
