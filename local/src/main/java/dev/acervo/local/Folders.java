@@ -47,9 +47,4 @@ public record Folders(Path root) {
     public Path keycloak() {
         return installation().resolve("keycloak");
     }
-
-    /** Says that the demo data is complete; lies with the data, so that it goes with it. */
-    public Path demoLoaded() {
-        return data().resolve("demo-loaded");
-    }
 }

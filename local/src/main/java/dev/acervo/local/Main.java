@@ -35,7 +35,7 @@ public final class Main implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        var acervo = new Acervo(new Folders(Checkout.find().root()), new Console(System.out));
+        var acervo = new Acervo(new Folders(Checkout.find().root()), Console.ofThisProcess());
         System.exit(commandLine(acervo).execute(arguments));
     }
 

@@ -17,7 +17,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Starts what does not run yet, or runs from an older build, each part as soon as those it needs are ready. */
 final class Starter {
@@ -28,6 +31,8 @@ final class Starter {
     private final Folders folders;
     private final Console console;
     private final Set<String> started = ConcurrentHashMap.newKeySet();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicReference<@Nullable Refused> failure = new AtomicReference<>();
     private volatile boolean abandoned;
 
     Starter(Ledger ledger, Folders folders, Console console) {
@@ -63,37 +68,46 @@ final class Starter {
         return Set.copyOf(started);
     }
 
-    /** Lets a start that is under way end soon. */
+    /** Ends a start that is under way; no part is started afterwards. */
     synchronized void abandon() {
         abandoned = true;
+        threads.shutdownNow();
     }
 
-    /** Returns when every part is ready. */
+    /** Returns when every part is ready; fails with the first part's reason. */
     void start(Plan plan) throws Refused {
         Map<String, CompletableFuture<Void>> ready = new HashMap<>();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var part : plan.parts()) {
-                var needed = part.after().stream().map(ready::get).toArray(CompletableFuture<?>[]::new);
-                ready.put(part.name(), CompletableFuture.allOf(needed).thenRunAsync(() -> run(part), threads));
-            }
+        for (var part : plan.parts()) {
+            var needed = part.after().stream().map(ready::get).toArray(CompletableFuture<?>[]::new);
+            ready.put(part.name(), CompletableFuture.allOf(needed).thenRunAsync(() -> run(part), threads));
+        }
+        try {
             CompletableFuture.allOf(ready.values().toArray(CompletableFuture<?>[]::new))
                     .join();
         } catch (CompletionException e) {
-            abandoned = true;
-            throw refusal(e);
+            throw failure.updateAndGet(known -> known == null ? new Refused("The start was given up.", e) : known);
+        } finally {
+            threads.close();
         }
     }
 
     private void run(Part part) {
         try {
             bringUp(part);
-        } catch (Refused | IOException e) {
-            abandoned = true; // the others need not go on
-            throw new CompletionException(e);
+        } catch (Refused e) {
+            fail(e);
+        } catch (IOException | RuntimeException e) {
+            fail(new Refused("%s cannot be started: %s".formatted(part.name(), e.getMessage()), e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CompletionException(e);
         }
+    }
+
+    private void fail(Refused refused) {
+        failure.compareAndSet(null, refused);
+        abandon(); // the others need not go on
+        throw new CompletionException(refused);
     }
 
     private void bringUp(Part part) throws Refused, IOException, InterruptedException {
@@ -155,13 +169,5 @@ final class Starter {
     private static String tail(Path log) throws IOException {
         var lines = Files.readString(log).lines().toList();
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_LINES), lines.size()));
-    }
-
-    private static Refused refusal(CompletionException e) {
-        return switch (e.getCause()) {
-            case Refused refused -> refused;
-            case null -> new Refused("A part could not be started: " + e.getMessage(), e);
-            case Throwable cause -> new Refused("A part could not be started: " + cause.getMessage(), cause);
-        };
     }
 }

@@ -66,15 +66,7 @@ public record KeycloakEngine(
         var fingerprint = fingerprint();
         Archive.deleteTree(distribution());
         Archive.unpackTgz(archive(), distribution());
-        var log = home.resolve("build.log");
-        var status = java(BUILD)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        if (status != 0) {
-            throw new IOException("kc.sh build failed, see " + log);
-        }
+        Tool.run("the build of Keycloak", java(BUILD), home.resolve("build.log"));
         Files.writeString(marker(), fingerprint);
     }
 

@@ -155,16 +155,7 @@ public record PostgresEngine(Checkout checkout, Path home, int port, String pass
         if ("off".equals(settings.get("fsync"))) {
             command.add("--no-sync");
         }
-        var log = home.resolve("initdb.log");
-        var status = new ProcessBuilder(command)
-                .directory(home.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
-        if (status != 0) {
-            throw new IOException("initdb failed: " + Files.readString(log).strip());
-        }
+        Tool.run("initdb", new ProcessBuilder(command).directory(home.toFile()), home.resolve("initdb.log"));
     }
 
     /** PostgreSQL refuses to run as root; in a user namespace of its own it is nobody, and its files stay root's. */

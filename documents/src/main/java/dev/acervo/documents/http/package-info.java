@@ -1,0 +1,5 @@
+/** The HTTP API of documents. */
+@NullMarked
+package dev.acervo.documents.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.acervo.documents.kafka;
+
+import dev.acervo.documents.domain.search.IndexDocuments;
+import dev.acervo.platform.events.EventProducer;
+import io.micronaut.configuration.kafka.annotation.ErrorStrategy;
+import io.micronaut.configuration.kafka.annotation.ErrorStrategyValue;
+import io.micronaut.configuration.kafka.annotation.KafkaListener;
+import io.micronaut.configuration.kafka.annotation.OffsetReset;
+import io.micronaut.configuration.kafka.annotation.OffsetStrategy;
+import io.micronaut.configuration.kafka.annotation.Topic;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.Requires;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/**
+ * Brings the text of files into the index. It is a group of its own, so that a slow file holds up no list; a batch is small
+ * enough that even files that all take too long end before the broker takes the consumer for dead.
+ */
+@KafkaListener(
+        groupId = "documents-reader",
+        offsetReset = OffsetReset.EARLIEST,
+        offsetStrategy = OffsetStrategy.SYNC,
+        batch = true,
+        errorStrategy =
+                @ErrorStrategy(
+                        value = ErrorStrategyValue.RETRY_ON_ERROR,
+                        retryCount = Integer.MAX_VALUE,
+                        retryDelay = "1s"),
+        properties = @Property(name = ConsumerConfig.MAX_POLL_RECORDS_CONFIG, value = "20"))
+@Requires(bean = EventProducer.class)
+final class TextListener {
+    private final IndexDocuments documents;
+    private final Changes changes;
+
+    TextListener(IndexDocuments documents, Changes changes) {
+        this.documents = documents;
+        this.changes = changes;
+    }
+
+    @Topic(OutboxBatch.TOPIC)
+    void receive(List<ConsumerRecord<String, byte[]>> messages) throws ExecutionException, InterruptedException {
+        changes.each(messages, documents::read);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.acervo.documents.permissions;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.acervo.documents.domain.access.Level;
+import dev.acervo.documents.domain.access.Scope;
+import org.jspecify.annotations.Nullable;
+import io.micronaut.serde.annotation.Serdeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.roaringbitmap.RoaringBitmap;
+
+/** What {@code GET /access/scope} answers; sets of employee numbers are RoaringBitmaps (portable format) in Base64. */
+@Serdeable.Deserializable
+@JsonIgnoreProperties(ignoreUnknown = true)
+record ScopeAnswer(
+        String version,
+        @Nullable Instant validUntil,
+        @Nullable Integer self,
+        @Nullable String direct,
+        @Nullable String line,
+        @Nullable List<Granted> grants) {
+
+    @Serdeable.Deserializable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Granted(
+            Level level,
+            @Nullable List<String> types,
+            @Nullable String people,
+            @Nullable Instant until,
+            @Nullable UUID permissionId) {
+        Scope.Grant toDomain() {
+            return new Scope.Grant(
+                    level, types == null ? Set.of() : Set.copyOf(types), bitmap(people), until, permissionId);
+        }
+    }
+
+    Scope toDomain() {
+        if (self == null) {
+            return Scope.nothing(version);
+        }
+        var all = grants == null ? List.<Granted>of() : grants;
+        return new Scope(
+                version,
+                validUntil,
+                self,
+                bitmap(direct),
+                bitmap(line),
+                all.stream().map(Granted::toDomain).toList());
+    }
+
+    private static RoaringBitmap bitmap(@Nullable String base64) {
+        var bitmap = new RoaringBitmap();
+        if (base64 != null && !base64.isEmpty()) {
+            try {
+                bitmap.deserialize(ByteBuffer.wrap(Base64.getDecoder().decode(base64)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return bitmap;
+    }
+}

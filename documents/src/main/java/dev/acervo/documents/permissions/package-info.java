@@ -1,0 +1,5 @@
+/** What documents ask the permissions service. */
+@NullMarked
+package dev.acervo.documents.permissions;
+
+import org.jspecify.annotations.NullMarked;

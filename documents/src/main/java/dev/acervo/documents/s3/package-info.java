@@ -1,0 +1,5 @@
+/** The bucket with the bytes. */
+@NullMarked
+package dev.acervo.documents.s3;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.acervo.documents.domain.search;
+
+import org.jspecify.annotations.NullMarked;

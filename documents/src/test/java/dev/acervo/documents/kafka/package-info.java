@@ -1,0 +1,4 @@
+@NullMarked
+package dev.acervo.documents.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.acervo.documents.opensearch;
+
+import org.jspecify.annotations.NullMarked;

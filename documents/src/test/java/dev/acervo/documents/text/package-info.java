@@ -1,0 +1,4 @@
+@NullMarked
+package dev.acervo.documents.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package dev.acervo.employees.domain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody sent as a new department, right or wrong.
+ *
+ * @param errors of the fields by themselves
+ * @param readable whether there is an object to find errors in
+ */
+public record DepartmentDraft(
+        String code, String name, @Nullable DepartmentId parent, List<FieldError> errors, boolean readable) {
+    public DepartmentDraft {
+        errors = List.copyOf(errors);
+    }
+
+    public static DepartmentDraft unreadable() {
+        return new DepartmentDraft("", "", null, List.of(), false);
+    }
+}

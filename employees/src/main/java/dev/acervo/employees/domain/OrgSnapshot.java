@@ -1,0 +1,6 @@
+package dev.acervo.employees.domain;
+
+import java.util.List;
+
+/** Everybody at one org version. */
+public record OrgSnapshot(OrgVersion version, List<Employee> employees) {}

@@ -1,0 +1,26 @@
+package dev.acervo.employees.http;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dev.acervo.employees.domain.Change;
+import dev.acervo.employees.domain.Viewer;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/**
+ * An employee after a change.
+ *
+ * @param inForce whether every request from now on is decided by the new tree
+ * @param orgVersion what to ask {@code GET /access/org-version} for when it is not
+ */
+@Serdeable
+@Schema(
+        name = "ChangedEmployee",
+        requiredProperties = {"inForce", "orgVersion"})
+record ChangedEmployee(@JsonUnwrapped EmployeeView employee, boolean inForce, long orgVersion) {
+    static ChangedEmployee of(Change change, Viewer viewer) {
+        return new ChangedEmployee(
+                EmployeeView.of(change.employee(), viewer),
+                change.inForce(),
+                change.employee().changedAt().value());
+    }
+}

@@ -1,0 +1,27 @@
+package dev.acervo.employees.http;
+
+import dev.acervo.employees.domain.Department;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A department. */
+@Serdeable
+@Schema(
+        name = "Department",
+        requiredProperties = {"id", "code", "name", "parentId"})
+record DepartmentView(
+        @Schema(accessMode = Schema.AccessMode.READ_ONLY) UUID id,
+        String code,
+        String name,
+
+        @Schema(nullable = true) @Nullable UUID parentId) {
+    static DepartmentView of(Department department) {
+        return new DepartmentView(
+                department.id().value(),
+                department.code(),
+                department.name(),
+                department.parent() == null ? null : department.parent().value());
+    }
+}

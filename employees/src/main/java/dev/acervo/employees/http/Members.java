@@ -1,0 +1,161 @@
+package dev.acervo.employees.http;
+
+import dev.acervo.employees.domain.FieldError;
+import dev.acervo.employees.domain.Wording;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of a JSON object, taken out one by one. Reading goes on after a bad member, so that {@link #end} names all of
+ * them; what could not be read is null or empty.
+ */
+final class Members {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+    private final Map<String, JsonNode> left = new HashMap<>();
+    private final List<FieldError> errors = new ArrayList<>();
+    private final boolean readable;
+
+    private Members(@Nullable JsonNode object) {
+        readable = object != null && object.isObject();
+        if (object != null && object.isObject()) {
+            object.entries().forEach(entry -> left.put(entry.getKey(), entry.getValue()));
+        }
+    }
+
+    static Members of(JsonMapper json, byte @Nullable [] body) {
+        if (body == null || body.length == 0) {
+            return new Members(null);
+        }
+        try {
+            return new Members(json.readValue(body, JsonNode.class));
+        } catch (IOException _) {
+            return new Members(null);
+        }
+    }
+
+    /** Whether the body was a JSON object at all. */
+    boolean readable() {
+        return readable;
+    }
+
+    /** Adds an error that was found elsewhere. */
+    Members with(List<FieldError> others) {
+        errors.addAll(others);
+        return this;
+    }
+
+    String text(String name, Wording wording) {
+        var text = string(name);
+        if (text == null) {
+            if (errors.stream().noneMatch(error -> error.field().equals(name))) {
+                errors.add(FieldError.required(name));
+            }
+            return "";
+        }
+        wording.flawIn(text).ifPresent(errors::add);
+        return text;
+    }
+
+    /** Null for a member that is missing, null or blank. */
+    @Nullable
+    String optionalText(String name, Wording wording) {
+        var text = string(name);
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        wording.flawIn(text).ifPresent(errors::add);
+        return text;
+    }
+
+    @Nullable
+    UUID id(String name) {
+        var text = string(name);
+        if (text == null) {
+            return null;
+        }
+        var id = Ids.parse(text);
+        if (id.isEmpty()) {
+            errors.add(new FieldError(name, "format", name + " is not a UUID."));
+        }
+        return id.orElse(null);
+    }
+
+    @Nullable
+    LocalDate date(String name) {
+        var text = string(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            var date = LocalDate.parse(text);
+            if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+                errors.add(new FieldError(name, "range", name + " lies too far away."));
+            }
+            return date;
+        } catch (DateTimeException _) {
+            errors.add(new FieldError(name, "format", name + " is not a date such as 2026-01-31."));
+            return null;
+        }
+    }
+
+    /** Members that only the service writes. */
+    void refuse(String... names) {
+        for (var name : names) {
+            if (left.remove(name) != null) {
+                errors.add(readOnly(name));
+            }
+        }
+    }
+
+    /** Members that only the service writes, and that may come back as they were given. */
+    void unchanged(Map<String, String> values) {
+        values.forEach((name, value) -> {
+            var member = left.remove(name);
+            if (member != null && !(member.isValueNode() && value.equals(member.coerceStringValue()))) {
+                errors.add(readOnly(name));
+            }
+        });
+    }
+
+    /** All errors; members that nobody took are errors too. */
+    List<FieldError> end() {
+        left.keySet().stream()
+                .sorted()
+                .map(name -> new FieldError(shown(name), "unknown", shown(name) + " is not a known property."))
+                .forEach(errors::add);
+        left.clear();
+        return List.copyOf(errors);
+    }
+
+    private @Nullable String string(String name) {
+        var member = left.remove(name);
+        if (member == null || member.isNull()) {
+            return null;
+        }
+        if (!member.isString()) {
+            errors.add(new FieldError(name, "type", name + " is not a text."));
+            return null;
+        }
+        return Wording.clean(member.getStringValue());
+    }
+
+    private static FieldError readOnly(String name) {
+        return new FieldError(name, "read-only", name + " cannot be written.");
+    }
+
+    private static String shown(String name) {
+        var printable = name.replaceAll("[^\\p{Print}]", "?");
+        return printable.length() <= 50 ? printable : printable.substring(0, 50) + "…";
+    }
+}

@@ -1,0 +1,94 @@
+package dev.acervo.employees.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link EmployeeStore} keeps, finds and forgets. */
+public abstract class EmployeeStoreContract extends StoreContract {
+    @Test
+    void whatIsSavedIsFound() {
+        var department = addDepartment("TI", null);
+        var ana = company.hire("Ana Lúcia", null);
+        var details = new Details("João D'Ávila 😀", "Joao@Example.com", "R-1", ana.id(), department.id(), null, null);
+        var joao = company.hire(details);
+        assertThat(store.find(joao.id())).contains(joao);
+        assertThat(joao.details()).isEqualTo(details);
+        assertThat(store.find(department.id())).contains(department);
+        assertThat(store.find(new EmployeeId(UUID.randomUUID()))).isEmpty();
+        assertThat(store.find(new DepartmentId(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void theChainGoesFromTheManagerToTheRoot() {
+        var ana = company.hire("Ana", null);
+        var carlos = company.hire("Carlos", ana.id());
+        var marina = company.hire("Marina", carlos.id());
+        assertThat(store.chain(marina.id())).containsExactly(carlos, ana);
+        assertThat(store.chain(ana.id())).isEmpty();
+        assertThat(store.chain(new EmployeeId(UUID.randomUUID()))).isEmpty();
+    }
+
+    @Test
+    void failedWorkLeavesNothing() {
+        var before = store.snapshot();
+        assertThatThrownBy(() -> store.change(org -> {
+                    var lost = Employee.hired(
+                            new EmployeeId(UUID.randomUUID()),
+                            org.nextNumber(),
+                            company.details("Perdida", null),
+                            org.nextVersion());
+                    org.save(lost, company.stamps.event(EmployeeEvent.Kind.HIRED, lost));
+                    org.complete(new Attempt("p", "r", "k", "c"), lost.id().value());
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessageContaining("on purpose");
+        assertThat(store.snapshot()).isEqualTo(before);
+        Claim claim = store.change(org -> org.claim(new Attempt("p", "r", "k", "c")));
+        assertThat(claim).isEqualTo(new Claim.New());
+        var next = company.hire("Ana", null);
+        assertThat(next.number().value()).isEqualTo(2);
+        assertThat(next.changedAt().value()).isEqualTo(before.version().value() + 1);
+    }
+
+    @Test
+    void attemptsAreRemembered() {
+        var result = UUID.randomUUID();
+        var attempt = new Attempt("p", "r", "k", "c");
+        store.change(org -> {
+            assertThat(org.claim(attempt)).isEqualTo(new Claim.New());
+            org.complete(attempt, result);
+            return result;
+        });
+        assertThat(claim("p", "r", "k", "c")).isEqualTo(new Claim.Done(result));
+        assertThat(claim("p", "r", "k", "other")).isEqualTo(new Claim.Mismatch());
+        assertThat(claim("other", "r", "k", "c")).isEqualTo(new Claim.New());
+        assertThat(claim("p", "other", "k", "c")).isEqualTo(new Claim.New());
+    }
+
+    private Claim claim(String person, String route, String key, String content) {
+        return store.change(org -> org.claim(new Attempt(person, route, key, content)));
+    }
+
+    @Test
+    void uniqueValuesAreComparedWithoutCase() {
+        var ana = company.hire(new Details("Ana", "ana@example.com", "R-9", null, null, null, null));
+        var same = new Details("Bia", "ANA@example.com", "r-9", null, null, null, null);
+        List<FieldError> ofOthers = store.change(org -> org.taken(same, new EmployeeId(UUID.randomUUID())));
+        List<FieldError> ofSelf = store.change(org -> org.taken(same, ana.id()));
+        assertThat(ofOthers).extracting(FieldError::field).containsExactly("email", "registration");
+        assertThat(ofSelf).isEmpty();
+    }
+
+    @Test
+    void theSnapshotHoldsEverybodyAtOneVersion() {
+        var ana = company.hire("Ana", null);
+        var gone = company.terminate(company.hire("Gil", ana.id()));
+        var snapshot = store.snapshot();
+        assertThat(snapshot.version()).isEqualTo(gone.changedAt());
+        assertThat(snapshot.employees()).hasSize(3).contains(ana, gone);
+    }
+}

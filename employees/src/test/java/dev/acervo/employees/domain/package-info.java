@@ -1,0 +1,4 @@
+@NullMarked
+package dev.acervo.employees.domain;
+
+import org.jspecify.annotations.NullMarked;

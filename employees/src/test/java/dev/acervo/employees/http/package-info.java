@@ -1,0 +1,4 @@
+@NullMarked
+package dev.acervo.employees.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.acervo.employees.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package dev.acervo.employees.postgres;
+
+import dev.acervo.employees.domain.EmployeeStore;
+import dev.acervo.testing.Engines;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+
+/** The real store on a real PostgreSQL, emptied; one database for all tests. */
+final class EmptyPostgres {
+    private static @Nullable ApplicationContext context;
+
+    private EmptyPostgres() {}
+
+    @SuppressWarnings("unchecked")
+    static synchronized EmployeeStore store() {
+        var running = context;
+        if (running == null) {
+            var properties = new HashMap<String, Object>(Engines.database().configuration());
+            properties.put("acervo.events.enabled", false);
+            properties.put("acervo.outbox.enabled", false);
+            running = ApplicationContext.run(properties);
+            context = running;
+        }
+        TransactionOperations<Connection> transactions = running.getBean(TransactionOperations.class);
+        transactions.executeWrite(status -> {
+            try (var statement = status.getConnection().createStatement()) {
+                return statement.execute("""
+                        truncate employee, department, outbox, idempotency;
+                        update org_version set version = 0, last_number = 0
+                        """);
+            }
+        });
+        return running.getBean(PostgresEmployees.class);
+    }
+}

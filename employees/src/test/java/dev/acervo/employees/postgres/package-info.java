@@ -1,0 +1,4 @@
+@NullMarked
+package dev.acervo.employees.postgres;
+
+import org.jspecify.annotations.NullMarked;

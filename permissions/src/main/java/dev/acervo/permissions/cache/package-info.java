@@ -1,0 +1,5 @@
+/** Resolved scopes, remembered in this process. */
+@NullMarked
+package dev.acervo.permissions.cache;
+
+import org.jspecify.annotations.NullMarked;

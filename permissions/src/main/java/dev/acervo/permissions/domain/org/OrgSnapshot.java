@@ -1,0 +1,217 @@
+package dev.acervo.permissions.domain.org;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.roaringbitmap.PeekableIntIterator;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * The whole org chart at one version: immutable, and rebuilt whole on every change. People are numbered in preorder of the
+ * forest, so that everybody below somebody is one interval of ranks and "is B below A" is two comparisons of integers
+ * (Dietz, "Maintaining order in a linked list", 1982). Ranks never leave this class; sets of people leave it as bitmaps of
+ * employee numbers, which the caller must not change.
+ */
+public final class OrgSnapshot {
+    public static final OrgSnapshot EMPTY = new OrgSnapshot(0, new Member[0], Map.of(), new Preorder(new int[0]));
+
+    private final long version;
+    private final Member[] members;
+    private final Map<EmployeeId, Integer> positions;
+    private final Preorder order;
+
+    private OrgSnapshot(long version, Member[] members, Map<EmployeeId, Integer> positions, Preorder order) {
+        this.version = version;
+        this.members = members;
+        this.positions = positions;
+        this.order = order;
+    }
+
+    public static OrgBuild build(long version, Collection<Member> people) {
+        var members = people.toArray(Member[]::new);
+        Arrays.sort(members, Comparator.comparingInt(member -> member.number().value()));
+        var positions = HashMap.<EmployeeId, Integer>newHashMap(members.length);
+        for (var at = 0; at < members.length; at++) {
+            if (at > 0 && members[at].number().equals(members[at - 1].number())) {
+                return new OrgBuild.Broken("two people have number " + members[at].number().value());
+            }
+            if (positions.put(members[at].id(), at) != null) {
+                return new OrgBuild.Broken("employee " + members[at].id() + " is there twice");
+            }
+        }
+        return build(version, members, positions);
+    }
+
+    private static OrgBuild build(long version, Member[] members, Map<EmployeeId, Integer> positions) {
+        var parents = new int[members.length];
+        for (var at = 0; at < members.length; at++) {
+            var manager = members[at].manager();
+            var parent = manager == null ? Integer.valueOf(Preorder.NOBODY) : positions.get(manager);
+            if (parent == null) {
+                return new OrgBuild.Broken("the manager of " + members[at].id() + " is not known");
+            }
+            parents[at] = parent;
+        }
+        var order = new Preorder(parents);
+        return order.unreached()
+                .<OrgBuild>map(at -> new OrgBuild.Broken("employee " + members[at].id() + " is in or below a cycle"))
+                .orElseGet(() -> new OrgBuild.Built(new OrgSnapshot(version, members, positions, order)));
+    }
+
+    /** This chart with some people new or changed. */
+    public OrgBuild with(long nextVersion, Collection<Member> changed) {
+        var next = members.clone();
+        var added = new ArrayList<Member>();
+        for (var member : changed) {
+            var at = positions.get(member.id());
+            if (at == null) {
+                added.add(member);
+                continue;
+            }
+            if (!members[at].number().equals(member.number())) {
+                return new OrgBuild.Broken("employee " + member.id() + " has another number than before");
+            }
+            next[at] = member;
+        }
+        if (added.isEmpty()) {
+            return build(nextVersion, next, positions);
+        }
+        added.addAll(Arrays.asList(next));
+        return build(nextVersion, added);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public int size() {
+        return members.length;
+    }
+
+    /** Everybody, in order of their numbers. */
+    public List<Member> members() {
+        return List.of(members);
+    }
+
+    public Optional<Member> find(EmployeeId id) {
+        var at = positions.get(id);
+        return at == null ? Optional.empty() : Optional.of(members[at]);
+    }
+
+    /** Whether {@code employee} is below {@code above}, at any depth. Nobody is below themselves. */
+    public boolean isBelow(EmployeeId employee, EmployeeId above) {
+        var low = positions.get(employee);
+        var high = positions.get(above);
+        return low != null && high != null && order.isBelow(low, high);
+    }
+
+    /** Everybody above, from the manager to the root. */
+    public List<Member> chain(EmployeeId employee) {
+        var chain = new ArrayList<Member>();
+        var at = positions.get(employee);
+        if (at != null) {
+            for (var up = order.parent(at); up != Preorder.NOBODY; up = order.parent(up)) {
+                chain.add(members[up]);
+            }
+        }
+        return chain;
+    }
+
+    /** Numbers of the direct reports that are not terminated. */
+    public RoaringBitmap direct(EmployeeId manager) {
+        var numbers = new RoaringBitmap();
+        var at = positions.get(manager);
+        if (at != null) {
+            order.forEachChild(at, child -> addPresent(numbers, child));
+        }
+        return numbers;
+    }
+
+    /** Numbers of everybody below the direct reports, without the terminated. */
+    public RoaringBitmap line(EmployeeId manager) {
+        var at = positions.get(manager);
+        if (at == null) {
+            return new RoaringBitmap();
+        }
+        var numbers = interval(order.enter(at) + 1, order.exit(at), false);
+        order.forEachChild(at, child -> numbers.remove(members[child].number().value()));
+        numbers.runOptimize();
+        return numbers;
+    }
+
+    /** Numbers of the root and everybody below, the terminated too. */
+    public RoaringBitmap subtree(EmployeeId root) {
+        var at = positions.get(root);
+        return at == null ? new RoaringBitmap() : interval(order.enter(at), order.exit(at), true);
+    }
+
+    /**
+     * The people of a set in order of their numbers.
+     *
+     * @param after the first number is greater than this one
+     */
+    public List<Member> list(RoaringBitmap numbers, int after, int limit) {
+        var page = new ArrayList<Member>(limit);
+        PeekableIntIterator each = numbers.getIntIterator();
+        each.advanceIfNeeded(after + 1);
+        while (each.hasNext() && page.size() < limit) {
+            page.add(members[position(each.next())]);
+        }
+        return page;
+    }
+
+    /** How many steps below {@code above} an employee that is below it stands: a direct report, 1. */
+    public int depth(EmployeeId employee, EmployeeId above) {
+        if (!isBelow(employee, above)) {
+            throw new IllegalArgumentException(employee + " is not below " + above);
+        }
+        return order.depth(place(employee)) - order.depth(place(above));
+    }
+
+    private int place(EmployeeId id) {
+        var at = positions.get(id);
+        if (at == null) {
+            throw new IllegalArgumentException(id + " is not known");
+        }
+        return at;
+    }
+
+    private int position(int number) {
+        var low = 0;
+        var high = members.length - 1;
+        while (low < high) {
+            var middle = (low + high) >>> 1;
+            if (members[middle].number().value() < number) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void addPresent(RoaringBitmap numbers, int at) {
+        if (!members[at].isTerminated()) {
+            numbers.add(members[at].number().value());
+        }
+    }
+
+    private RoaringBitmap interval(int from, int to, boolean withTerminated) {
+        var found = new int[Math.max(0, to - from + 1)];
+        var count = 0;
+        for (var rank = from; rank <= to; rank++) {
+            var member = members[order.at(rank)];
+            if (withTerminated || !member.isTerminated()) {
+                found[count++] = member.number().value();
+            }
+        }
+        var numbers = RoaringBitmap.bitmapOfUnordered(Arrays.copyOf(found, count));
+        numbers.runOptimize();
+        return numbers;
+    }
+}

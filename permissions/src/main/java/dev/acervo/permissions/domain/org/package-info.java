@@ -1,0 +1,5 @@
+/** The org chart as it is known here: people, who is above whom, and how it changes. */
+@NullMarked
+package dev.acervo.permissions.domain.org;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,114 @@
+package dev.acervo.permissions.domain.reach;
+
+import dev.acervo.permissions.domain.org.FeedReading;
+import dev.acervo.permissions.domain.org.OrgEvent;
+import dev.acervo.permissions.domain.org.OrgSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Keeps the org chart in step with its owner: takes events in order, and fetches the whole chart when it cannot. Parts of a
+ * change that is not complete are remembered here only; an instance that has not seen the first ones fetches.
+ */
+public final class OrgFeed {
+    private final AccessStore store;
+    private final OrgSource source;
+    private final OrgWatch watch;
+    private final ReentrantLock turn = new ReentrantLock();
+    private List<OrgEvent> pending = List.of();
+
+    public OrgFeed(AccessStore store, OrgSource source, OrgWatch watch) {
+        this.store = store;
+        this.source = source;
+        this.watch = watch;
+    }
+
+    private sealed interface Taken {
+        record Whole(List<OrgEvent> pending) implements Taken {}
+
+        record Gap() implements Taken {}
+
+        record Broken(String why) implements Taken {}
+    }
+
+    /**
+     * Takes these events, all in one transaction. On return the chart is at the version of the last one, or a later one.
+     *
+     * @throws OrgSource.OrgUnavailable when the whole chart is needed and cannot be had: call again with the same events
+     */
+    public void receive(List<OrgEvent> events) {
+        turn.lock();
+        try {
+            switch (take(events)) {
+                case Taken.Whole(var parts) -> pending = parts;
+                case Taken.Gap _ -> fetch();
+                case Taken.Broken(var why) -> refuse(events, why);
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Taken take(List<OrgEvent> events) {
+        return store.change(moment -> {
+            var world = moment.world();
+            var reading = FeedReading.of(world.org().version(), pending, events);
+            Taken whole = reading.gap() ? new Taken.Gap() : new Taken.Whole(reading.pending());
+            if (reading.version() == world.org().version()) {
+                return new AccessStore.Decided<>(whole, Optional.empty());
+            }
+            return switch (Change.ofPeople(world, reading.version(), reading.changed(), moment.time())) {
+                case OrgChange.Sound(var change) -> new AccessStore.Decided<>(whole, Optional.of(change));
+                case OrgChange.Broken(var why) ->
+                    new AccessStore.Decided<>(new Taken.Broken(why), Optional.empty());
+            };
+        });
+    }
+
+    /** Takes what comes before the broken change one by one, then asks the owner. */
+    private void refuse(List<OrgEvent> events, String why) {
+        if (events.size() > 1) {
+            events.forEach(event -> receive(List.of(event)));
+            return;
+        }
+        watch.broken(why);
+        fetch();
+    }
+
+    /** Whether the chart was ever known here. */
+    public boolean isEmpty() {
+        return store.now().world().org().version() == 0;
+    }
+
+    /**
+     * Fetches the whole chart and takes it in one transaction, unless a later one is in force already.
+     *
+     * @throws OrgSource.OrgUnavailable when it cannot be had, or is no chart
+     */
+    public void fetch() {
+        turn.lock();
+        try {
+            var chart = source.fetch();
+            var broken = store.<Optional<String>>change(moment -> {
+                if (chart.version() <= moment.world().org().version()) {
+                    return new AccessStore.Decided<>(Optional.empty(), Optional.empty());
+                }
+                return switch (Change.ofChart(moment.world(), chart, moment.time())) {
+                    case OrgChange.Sound(var change) ->
+                        new AccessStore.Decided<>(Optional.empty(), Optional.of(change));
+                    case OrgChange.Broken(var why) ->
+                        new AccessStore.Decided<>(Optional.of(why), Optional.empty());
+                };
+            });
+            pending = List.of();
+            if (broken.isPresent()) {
+                watch.broken(broken.get());
+                throw new OrgSource.OrgUnavailable(broken.get());
+            }
+            watch.sound();
+        } finally {
+            turn.unlock();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.acervo.permissions.domain.reach;
+
+import dev.acervo.permissions.domain.org.EmployeeId;
+import dev.acervo.permissions.domain.org.Member;
+import dev.acervo.permissions.domain.org.OrgSnapshot;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/** Who reaches whom: the questions, and who may ask them. */
+public final class Questions {
+    private final AccessStore store;
+    private final ScopeCache cache;
+
+    public Questions(AccessStore store, ScopeCache cache) {
+        this.store = store;
+        this.cache = cache;
+    }
+
+    /** Everybody whom this person reaches right now. */
+    public Scope scope(EmployeeId person) {
+        var moment = store.now();
+        return scope(person, moment.world(), moment.time());
+    }
+
+    private Scope scope(EmployeeId person, World world, Instant now) {
+        var key = new ScopeCache.Key(person, world.scopeVersion(person));
+        var known = cache.get(key);
+        if (known.isPresent() && known.get().standsAt(now)) {
+            return known.get();
+        }
+        var scope = world.scope(person, now);
+        cache.put(key, scope);
+        return scope;
+    }
+
+    /** Does {@code subject} reach {@code employee}? */
+    public record Check(EmployeeId subject, EmployeeId employee) {}
+
+    /** The reasons, in the order of the questions. About others only {@code hr} and {@code auditor} may ask. */
+    public List<Reason> checks(Actor actor, List<Check> checks) {
+        var moment = store.now();
+        if (checks.stream().anyMatch(check -> !check.subject().equals(actor.id()))) {
+            requireMayAskAboutOthers(actor, moment.world());
+        }
+        return checks.stream()
+                .map(check -> moment.world().check(check.subject(), check.employee(), moment.time()))
+                .toList();
+    }
+
+    /** Refuses whoever may not ask about others, before what they ask is looked at. */
+    public void requireMayAskAboutOthers(Actor actor) {
+        requireMayAskAboutOthers(actor, store.now().world());
+    }
+
+    private static void requireMayAskAboutOthers(Actor actor, World world) {
+        if (!actor.isAny(Role.HR, Role.AUDITOR) || world.present(actor.id()).isEmpty()) {
+            throw new Refusal.NotAllowed("Only HR and auditors may ask about the reach of others.").refused();
+        }
+    }
+
+    /** Somebody below, and how far. */
+    public record Subordinate(Member member, int depth) {}
+
+    /** One page, and the number to go on after, if there is more. */
+    public record Page(List<Subordinate> people, @Nullable Integer next) {}
+
+    /** The reach that the org chart alone gives, in order of employee numbers. */
+    public Page subordinates(Actor actor, EmployeeId of, boolean direct, int after, int limit) {
+        var world = store.now().world();
+        if (!of.equals(actor.id())) {
+            requireMayAskAboutOthers(actor, world);
+            if (world.org().find(of).isEmpty()) {
+                throw new Refusal.NotFound().refused();
+            }
+        }
+        if (world.present(of).isEmpty()) {
+            return new Page(List.of(), null);
+        }
+        var org = world.org();
+        var numbers = direct ? org.direct(of) : RoaringBitmap.or(org.direct(of), org.line(of));
+        return page(org, of, org.list(numbers, after, limit + 1), limit);
+    }
+
+    private static Page page(OrgSnapshot org, EmployeeId of, List<Member> found, int limit) {
+        var people = new ArrayList<Subordinate>(limit);
+        for (var member : found.subList(0, Math.min(limit, found.size()))) {
+            people.add(new Subordinate(member, org.depth(member.id(), of)));
+        }
+        var more = found.size() > limit;
+        return new Page(people, more ? people.getLast().member().number().value() : null);
+    }
+
+    /** The org version in force, once it is at least this one or the time is over. */
+    public long orgVersion(long atLeast, Duration longest) {
+        return store.await(atLeast, longest).world().org().version();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.acervo.permissions.domain.reach;
+
+import dev.acervo.permissions.domain.grant.Grant;
+import dev.acervo.permissions.domain.grant.Grants;
+import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.grant.Window;
+import dev.acervo.permissions.domain.org.EmployeeId;
+import dev.acervo.permissions.domain.org.Member;
+import dev.acervo.permissions.domain.org.OrgSnapshot;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Everything that decides reach, at one epoch: the org chart, the permissions, and when whose scope last changed.
+ * Immutable. Time is no part of it: every question brings its own.
+ */
+public record World(long epoch, OrgSnapshot org, Grants grants, ScopeVersions versions) {
+    public static final World EMPTY = new World(0, OrgSnapshot.EMPTY, Grants.NONE, ScopeVersions.NONE);
+
+    /** Why {@code subject} reaches {@code employee}. */
+    public Reason check(EmployeeId subject, EmployeeId employee, Instant now) {
+        var asker = org.find(subject);
+        var asked = org.find(employee);
+        if (asker.isEmpty() || asker.get().isTerminated() || asked.isEmpty()) {
+            return Reason.NONE;
+        }
+        if (subject.equals(employee)) {
+            return Reason.SELF;
+        }
+        if (!asked.get().isTerminated()) {
+            if (subject.equals(asked.get().manager())) {
+                return Reason.DIRECT;
+            }
+            if (org.isBelow(employee, subject)) {
+                return Reason.LINE;
+            }
+        }
+        return isGranted(subject, employee, now) ? Reason.GRANT : Reason.NONE;
+    }
+
+    private boolean isGranted(EmployeeId subject, EmployeeId employee, Instant now) {
+        for (var grant : grants.to(subject)) {
+            if (grant.window().contains(now) && covers(grant.target(), employee)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a permission with this target opens documents of {@code employee}. */
+    public boolean covers(Target target, EmployeeId employee) {
+        return switch (target) {
+            case Target.Person(var id) -> id.equals(employee);
+            case Target.Subtree(var root) -> root.equals(employee) || org.isBelow(employee, root);
+        };
+    }
+
+    /** Who works here and is known. */
+    public Optional<Member> present(EmployeeId person) {
+        return org.find(person).filter(member -> !member.isTerminated());
+    }
+
+    public long scopeVersion(EmployeeId person) {
+        return org.find(person).map(member -> versions.of(member.number())).orElse(0L);
+    }
+
+    /** Everybody whom {@code person} reaches. */
+    public Scope scope(EmployeeId person, Instant now) {
+        var version = scopeVersion(person);
+        var self = present(person);
+        if (self.isEmpty()) {
+            return Scope.nobody(version);
+        }
+        var given = grants.to(person);
+        var windows = given.stream().map(Grant::window).toList();
+        return new Scope(
+                version,
+                windows.stream()
+                        .flatMap(window -> window.boundaryUpTo(now).stream())
+                        .max(Comparator.naturalOrder())
+                        .orElse(Instant.MIN),
+                windows.stream()
+                        .flatMap(window -> window.boundaryAfter(now).stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                self.get().number(),
+                org.direct(person),
+                org.line(person),
+                parts(self.get(), given, now));
+    }
+
+    private List<Scope.Part> parts(Member self, List<Grant> given, Instant now) {
+        return given.stream()
+                .filter(grant -> grant.window().contains(now))
+                .sorted(Comparator.comparing(grant -> grant.id().value()))
+                .map(grant -> new Scope.Part(
+                        grant.id(),
+                        grant.terms().level(),
+                        grant.terms().types(),
+                        people(grant.target(), self),
+                        grant.terms().until()))
+                .toList();
+    }
+
+    private RoaringBitmap people(Target target, Member self) {
+        var people =
+                switch (target) {
+                    case Target.Person(var id) ->
+                        org.find(id)
+                                .map(member -> RoaringBitmap.bitmapOf(member.number().value()))
+                                .orElseGet(RoaringBitmap::new);
+                    case Target.Subtree(var root) -> org.subtree(root);
+                };
+        people.remove(self.number().value());
+        return people;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.acervo.permissions.http;
+
+import dev.acervo.platform.problem.Problem;
+import dev.acervo.platform.problem.ProblemException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads path and query parameters. */
+final class Parameters {
+    private static final int UUID_LENGTH = 36;
+    private static final int DEFAULT_LIMIT = 50;
+    private static final int MOST = 100;
+
+    private Parameters() {}
+
+    /** Only the canonical form: {@link UUID#fromString} also takes shortened ones. */
+    static Optional<UUID> uuid(String text) {
+        try {
+            return text.length() == UUID_LENGTH ? Optional.of(UUID.fromString(text)) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    static @Nullable UUID uuid(String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return uuid(text).orElseThrow(() -> invalid(name, "format", "is not a UUID."));
+    }
+
+    static int limit(@Nullable Integer limit) {
+        return limit == null ? DEFAULT_LIMIT : between("limit", limit, 1, MOST);
+    }
+
+    static int between(String name, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw invalid(name, "range", "is not between " + least + " and " + most + ".");
+        }
+        return value;
+    }
+
+    static ProblemException invalid(String name, String code, String sentence) {
+        return new ProblemException(
+                Problem.invalid(List.of(new Problem.Invalid(name, code, name + " " + sentence))));
+    }
+}

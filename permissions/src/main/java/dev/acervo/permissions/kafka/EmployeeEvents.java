@@ -1,0 +1,90 @@
+package dev.acervo.permissions.kafka;
+
+import dev.acervo.permissions.domain.org.OrgEvent;
+import dev.acervo.permissions.domain.reach.OrgFeed;
+import dev.acervo.platform.events.Event;
+import dev.acervo.platform.events.EventProducer;
+import io.micronaut.configuration.kafka.annotation.ErrorStrategy;
+import io.micronaut.configuration.kafka.annotation.ErrorStrategyValue;
+import io.micronaut.configuration.kafka.annotation.KafkaListener;
+import io.micronaut.configuration.kafka.annotation.OffsetReset;
+import io.micronaut.configuration.kafka.annotation.OffsetStrategy;
+import io.micronaut.configuration.kafka.annotation.Topic;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.serde.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hears of every change of the org chart. A batch is acknowledged when it is in force; what cannot be read is put aside with
+ * its reason, and the gap that it leaves makes the next event fetch the whole chart.
+ */
+@KafkaListener(
+        groupId = "permissions",
+        offsetReset = OffsetReset.EARLIEST,
+        offsetStrategy = OffsetStrategy.SYNC,
+        batch = true,
+        errorStrategy =
+                @ErrorStrategy(
+                        value = ErrorStrategyValue.RETRY_ON_ERROR,
+                        retryCount = Integer.MAX_VALUE,
+                        retryDelay = "1s"))
+@Requires(property = "kafka.enabled", notEquals = "false")
+final class EmployeeEvents {
+    private static final Logger LOG = LoggerFactory.getLogger(EmployeeEvents.class);
+    private static final String ABOUT_PEOPLE = "dev.acervo.employee.";
+    private static final String PUT_ASIDE = "employees.events.permissions.dlt";
+
+    private final OrgFeed feed;
+    private final ObjectMapper json;
+    private final EventProducer producer;
+
+    EmployeeEvents(OrgFeed feed, ObjectMapper json, EventProducer producer) {
+        this.feed = feed;
+        this.json = json;
+        this.producer = producer;
+    }
+
+    @Topic("employees.events")
+    void receive(List<ConsumerRecord<String, byte[]>> messages) throws ExecutionException, InterruptedException {
+        var events = new ArrayList<OrgEvent>(messages.size());
+        for (var message : messages) {
+            try {
+                var event = Event.of(message);
+                if (event.type().startsWith(ABOUT_PEOPLE)) {
+                    events.add(read(event));
+                }
+            } catch (IOException | RuntimeException e) {
+                putAside(message, e);
+            }
+        }
+        feed.receive(events);
+    }
+
+    private OrgEvent read(Event event) throws IOException {
+        var message = json.readValue(event.data(), EmployeeMessage.class);
+        if (message == null) {
+            throw new IllegalArgumentException("an event without data");
+        }
+        return message.toDomain();
+    }
+
+    private void putAside(ConsumerRecord<String, byte[]> message, Exception reason)
+            throws ExecutionException, InterruptedException {
+        LOG.atError()
+                .addKeyValue("offset", message.offset())
+                .setCause(reason)
+                .log("an event of employees cannot be read");
+        var aside = new ProducerRecord<>(PUT_ASIDE, message.key(), message.value());
+        message.headers().forEach(aside.headers()::add);
+        aside.headers().add("reason", String.valueOf(reason.getMessage()).getBytes(StandardCharsets.UTF_8));
+        producer.send(List.of(aside));
+    }
+}

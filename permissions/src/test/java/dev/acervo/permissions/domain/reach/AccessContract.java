@@ -1,0 +1,161 @@
+package dev.acervo.permissions.domain.reach;
+
+import static dev.acervo.permissions.domain.reach.People.id;
+import static dev.acervo.permissions.domain.reach.People.member;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.acervo.permissions.domain.grant.Grant;
+import dev.acervo.permissions.domain.grant.GrantId;
+import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.org.Employment;
+import dev.acervo.permissions.domain.org.Member;
+import dev.acervo.permissions.domain.org.OrgSource;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a store and an archive promise, whatever they keep things in. Each test has its own people: numbers from a base. */
+public abstract class AccessContract {
+    private static int bases;
+    private final int base = ++bases * 1_000;
+
+    protected abstract AccessStore store();
+
+    protected abstract GrantArchive archive();
+
+    @Test
+    void aChangeIsInForceForTheNextQuestion() {
+        people(member(base, -1), member(base + 1, base));
+
+        var moment = store().now();
+        assertThat(moment.world().check(id(base), id(base + 1), moment.time())).isEqualTo(Reason.DIRECT);
+        people(member(base + 1, -1));
+        assertThat(store().now().world().check(id(base), id(base + 1), moment.time())).isEqualTo(Reason.NONE);
+    }
+
+    @Test
+    void aRefusalChangesNothing() {
+        people(member(base, -1));
+        var before = store().now().world();
+
+        assertThatThrownBy(() -> store().change(moment -> {
+                    throw new Refusal.Over().refused();
+                }))
+                .isInstanceOf(Refused.class);
+
+        assertThat(store().now().world().epoch()).isEqualTo(before.epoch());
+        people(member(base + 1, base));
+        assertThat(store().now().world().epoch()).isEqualTo(before.epoch() + 1);
+    }
+
+    @Test
+    void aPermissionIsKeptAsItWasGivenAndEnded() {
+        people(member(base, -1), member(base + 1, -1));
+        var grant = give(base, new Target.Subtree(id(base + 1)));
+        assertThat(archive().find(grant.id())).contains(grant);
+
+        var ended = grant.end(store().now().time().truncatedTo(ChronoUnit.MICROS), id(base + 1));
+        change(ended);
+
+        assertThat(archive().find(grant.id())).contains(ended);
+        assertThat(store().now().world().grants().find(grant.id())).isEmpty();
+        assertThat(store().now().world().check(id(base), id(base + 1), store().now().time())).isEqualTo(Reason.NONE);
+    }
+
+    @Test
+    void terminationEndsWhatSomebodyWasGiven() {
+        people(member(base, -1), member(base + 1, -1));
+        var grant = give(base, new Target.Person(id(base + 1)));
+
+        people(member(base, -1, Employment.TERMINATED));
+
+        assertThat(archive().find(grant.id()).orElseThrow().ended()).isNotNull();
+    }
+
+    @Test
+    void theArchiveShowsToMeByMeAndOnMeAndPages() {
+        people(member(base, -1), member(base + 1, base), member(base + 2, -1), member(base + 3, -1));
+        var toMe = give(base + 1, new Target.Person(id(base + 2)));
+        var onMe = give(base + 2, new Target.Person(id(base + 1)));
+        var onMyLine = give(base + 2, new Target.Subtree(id(base)));
+        var foreign = give(base + 2, new Target.Person(id(base + 3)));
+        var own = new GrantArchive.Sight.Own(id(base + 1), List.of(id(base + 1), id(base)));
+        var any = new GrantArchive.Filter(null, null, null);
+
+        assertThat(archive().list(own, any, null, 10)).containsExactly(onMyLine, onMe, toMe);
+        assertThat(archive().list(own, any, onMyLine.id(), 1)).containsExactly(onMe);
+        var aboutTwo = new GrantArchive.Filter(id(base + 2), null, Grant.State.ACTIVE);
+        assertThat(archive().list(new GrantArchive.Sight.All(), aboutTwo, null, 10))
+                .containsExactly(foreign, onMyLine, onMe);
+        var ended = new GrantArchive.Filter(id(base + 2), id(base + 3), Grant.State.ENDED);
+        assertThat(archive().list(new GrantArchive.Sight.All(), ended, null, 10)).isEmpty();
+    }
+
+    @Test
+    void aKeyDoesItsWorkOnce() {
+        people(member(base, -1), member(base + 1, -1));
+        var once = new AccessStore.Once("hr " + base, "POST /permissions", "key", "content");
+        var first = grant(base, new Target.Person(id(base + 1)));
+        var second = grant(base, new Target.Person(id(base + 1)));
+
+        assertThat(giveOnce(once, first)).isEqualTo(first.id());
+        assertThat(giveOnce(once, second)).isEqualTo(first.id());
+        assertThat(archive().find(second.id())).isEmpty();
+        var other = new AccessStore.Once(once.person(), once.route(), once.key(), "other content");
+        assertThatThrownBy(() -> giveOnce(other, second))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.KeyReused.class));
+    }
+
+    @Test
+    void theWholeChartReplacesWhoIsThere() {
+        people(member(base, -1), member(base + 1, base));
+        store().change(moment -> {
+            var chart = new OrgSource.Chart(
+                    moment.world().org().version() + 1, List.of(member(base, -1), member(base + 2, base)));
+            return decided(Change.ofChart(moment.world(), chart, moment.time()));
+        });
+
+        var world = store().now().world();
+        assertThat(world.org().find(id(base + 1))).isEmpty();
+        assertThat(world.org().members()).extracting(Member::id).containsExactly(id(base), id(base + 2));
+        assertThat(store().await(world.org().version(), Duration.ofSeconds(1)).world().org().version())
+                .isEqualTo(world.org().version());
+    }
+
+    protected final void people(Member... members) {
+        store().change(moment -> decided(Change.ofPeople(
+                moment.world(), moment.world().org().version() + 1, List.of(members), moment.time())));
+    }
+
+    private static AccessStore.Decided<Boolean> decided(OrgChange change) {
+        return new AccessStore.Decided<>(true, Optional.of(((OrgChange.Sound) change).change()));
+    }
+
+    private static int grants;
+
+    private Grant grant(int subject, Target target) {
+        var now = store().now().time().truncatedTo(ChronoUnit.MICROS);
+        return People.grant(++grants, subject, target, now.minusSeconds(60), now.plusSeconds(3_600));
+    }
+
+    private Grant give(int subject, Target target) {
+        var grant = grant(subject, target);
+        change(grant);
+        return grant;
+    }
+
+    private void change(Grant grant) {
+        store().change(moment -> new AccessStore.Decided<>(
+                true, Optional.of(Change.ofGrants(moment.world(), List.of(grant), List.of()))));
+    }
+
+    private GrantId giveOnce(AccessStore.Once once, Grant grant) {
+        return store().changeOnce(once, moment -> new AccessStore.Decided<>(
+                grant.id(), Optional.of(Change.ofGrants(moment.world(), List.of(grant), List.of()))));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.acervo.permissions.domain.reach;
+
+import dev.acervo.permissions.domain.grant.Grant;
+import dev.acervo.permissions.domain.grant.GrantId;
+import dev.acervo.permissions.domain.grant.Level;
+import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.org.EmployeeId;
+import dev.acervo.permissions.domain.org.EmployeeNumber;
+import dev.acervo.permissions.domain.org.Employment;
+import dev.acervo.permissions.domain.org.Member;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Ids and people for tests, made of small numbers. */
+public final class People {
+    private People() {}
+
+    public static EmployeeId id(int number) {
+        return new EmployeeId(new UUID(0x7000L, 0x8000_0000_0000_0000L | number));
+    }
+
+    /** @param manager a number, or -1 for a root */
+    public static Member member(int number, int manager) {
+        return member(number, manager, Employment.ACTIVE);
+    }
+
+    public static Member member(int number, int manager, Employment employment) {
+        return new Member(
+                id(number),
+                new EmployeeNumber(number),
+                "Person " + number,
+                manager < 0 ? null : id(manager),
+                employment);
+    }
+
+    public static GrantId grantId(int number) {
+        return new GrantId(new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | number));
+    }
+
+    public static Grant grant(int number, int subject, Target target, Instant from, @Nullable Instant until) {
+        return new Grant(
+                grantId(number),
+                id(subject),
+                target,
+                from,
+                new Grant.Terms(Level.VIEW, List.of(), until, "an audit"),
+                id(9_999),
+                from,
+                null,
+                1);
+    }
+}

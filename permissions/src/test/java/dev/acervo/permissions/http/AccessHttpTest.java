@@ -1,0 +1,208 @@
+package dev.acervo.permissions.http;
+
+import static dev.acervo.permissions.RunningService.COMPANY;
+import static dev.acervo.permissions.RunningService.HELENA;
+import static dev.acervo.permissions.RunningService.as;
+import static dev.acervo.permissions.RunningService.helena;
+import static dev.acervo.permissions.RunningService.nobody;
+import static dev.acervo.permissions.RunningService.settle;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.acervo.permissions.Instance;
+import dev.acervo.permissions.RunningService;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
+
+class AccessHttpTest {
+    private static final UUID CARLOS = COMPANY.hire("Carlos", null);
+    private static final UUID MARINA = COMPANY.hire("Marina", CARLOS);
+    private static final UUID JOAO = COMPANY.hire("João", MARINA);
+    private static final UUID BRUNO = COMPANY.hire("Bruno", null);
+
+    @BeforeAll
+    static void known() {
+        settle();
+    }
+
+    @Test
+    void theScopeHoldsWhoIsDirectlyBelowAndWhoIsFurtherBelow() throws IOException {
+        var scope = as(CARLOS).get("/access/scope").body();
+
+        assertThat(scope.get("self").asInt()).isEqualTo(number(CARLOS));
+        assertThat(set(scope.get("direct"))).isEqualTo(RoaringBitmap.bitmapOf(number(MARINA)));
+        assertThat(set(scope.get("line"))).isEqualTo(RoaringBitmap.bitmapOf(number(JOAO)));
+        assertThat(scope.get("grants")).isEmpty();
+        assertThat(scope.get("documents")).isEmpty();
+        assertThat(scope.get("validUntil").isNull()).isTrue();
+    }
+
+    @Test
+    void aScopeThatStandsIsNotSentAgainUntilSomethingTouchesIt() {
+        var first = as(MARINA).get("/access/scope");
+        var tag = first.header("ETag");
+
+        var again = as(MARINA).get("/access/scope", "If-None-Match", tag);
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.bytes()).isEmpty();
+        assertThat(again.header("ETag")).isEqualTo(tag);
+
+        COMPANY.hire("Somebody elsewhere", BRUNO);
+        settle();
+        assertThat(as(MARINA).get("/access/scope", "If-None-Match", tag).status()).isEqualTo(304);
+        assertThat(as(MARINA, "auditor").get("/access/scope", "If-None-Match", tag).status()).isEqualTo(200);
+        assertThat(as(CARLOS).get("/access/scope", "If-None-Match", tag).status()).isEqualTo(200);
+
+        COMPANY.hire("Somebody here", MARINA);
+        settle();
+        assertThat(as(MARINA).get("/access/scope", "If-None-Match", tag).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoIsNotKnownReachesNobody() {
+        var scope = as(UUID.randomUUID()).get("/access/scope");
+
+        assertThat(scope.status()).isEqualTo(200);
+        assertThat(scope.body().get("self").isNull()).isTrue();
+    }
+
+    @Test
+    void checksAnswerInOrderWithTheirReason() {
+        var answer = as(MARINA).post("/access/checks", checks(MARINA, null, JOAO, MARINA, CARLOS, UUID.randomUUID()));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(reasons(answer.body())).containsExactly("DIRECT", "SELF", "NONE", "NONE");
+        assertThat(answer.body().at("/results/2/allowed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void onlyHrAndAuditorsAskAboutOthers() {
+        var question = checks(null, CARLOS, JOAO);
+
+        assertThat(as(MARINA).post("/access/checks", question).status()).isEqualTo(403);
+        assertThat(as(MARINA, "admin").post("/access/checks", question).status()).isEqualTo(403);
+        assertThat(reasons(as(MARINA, "auditor").post("/access/checks", question).body())).containsExactly("LINE");
+        assertThat(reasons(helena().post("/access/checks", question).body())).containsExactly("LINE");
+        assertThat(as(UUID.randomUUID(), "hr").post("/access/checks", question).status()).isEqualTo(403);
+        assertThat(as(MARINA).get("/access/subordinates?of=" + CARLOS).status()).isEqualTo(403);
+        assertThat(helena().get("/access/subordinates?of=" + CARLOS).status()).isEqualTo(200);
+        assertThat(helena().get("/access/subordinates?of=" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyFaultOfABatchIsNamed() {
+        var answer = helena().post("/access/checks", "{\"checks\":[{\"employee\":\"x\"},{\"who\":1}],\"more\":true}");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(fields(answer.body()))
+                .containsExactlyInAnyOrder("more", "checks[0].employee", "checks[1].who", "checks[1].employee");
+        assertThat(helena().post("/access/checks", "[").body().get("type").asText())
+                .isEqualTo("urn:acervo:problem:malformed-json");
+        var many = Collections.nCopies(1_001, Map.of("employee", JOAO));
+        assertThat(helena().post("/access/checks", Map.of("checks", many)).status()).isEqualTo(400);
+    }
+
+    @Test
+    void subordinatesComeInPages() {
+        var chief = COMPANY.hire("Chief", null);
+        var expected = new ArrayList<String>();
+        for (var at = 0; at < 5; at++) {
+            COMPANY.hire("Person " + at, chief);
+            expected.add("Person " + at);
+        }
+        settle();
+        var found = new ArrayList<String>();
+        var cursor = "";
+        do {
+            var page = as(chief).get("/access/subordinates?direct=true&limit=2" + cursor).body();
+            assertThat(page.get("items").size()).isBetween(1, 2);
+            page.get("items").forEach(item -> found.add(item.get("name").asText()));
+            cursor = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asText();
+        } while (!cursor.isEmpty());
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void aCursorIsForOnePersonAndOneQuestion() {
+        var chief = COMPANY.hire("Chief", null);
+        COMPANY.hire("One", chief);
+        COMPANY.hire("Two", chief);
+        settle();
+        var cursor = as(chief).get("/access/subordinates?limit=1").body().get("next").asText();
+
+        assertThat(as(chief).get("/access/subordinates?limit=1&cursor=" + cursor).status()).isEqualTo(200);
+        assertThat(as(chief).get("/access/subordinates?direct=true&cursor=" + cursor).status()).isEqualTo(400);
+        assertThat(as(CARLOS).get("/access/subordinates?cursor=" + cursor).status()).isEqualTo(400);
+        assertThat(as(chief).get("/access/subordinates?cursor=A" + cursor.substring(1)).status()).isEqualTo(400);
+        assertThat(as(chief).get("/access/subordinates?limit=0").status()).isEqualTo(400);
+        assertThat(as(chief).get("/access/subordinates?limit=101").status()).isEqualTo(400);
+    }
+
+    @Test
+    void withoutATokenOrWithOneForNobodyThereIsNoAnswer() {
+        for (var path : List.of("/access/scope", "/access/org-version", "/permissions", "/permissions/" + HELENA)) {
+            var answer = nobody().get(path);
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        }
+        assertThat(nobody().post("/access/checks", "{").status()).isEqualTo(401);
+        var service = nobody().as(Instance.TOKENS.service("acervo-employees"));
+        assertThat(service.get("/access/scope").status()).isEqualTo(403);
+        assertThat(service.get("/access/org-version").status()).isEqualTo(200);
+        assertThat(service.get("/access/org-version?waitMs=2001").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theApiDescribesItself() {
+        var answer = nobody().get("/openapi/permissions.yml");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).contains("/access/scope", "NewPermission");
+    }
+
+    private static int number(UUID person) {
+        return RunningService.as(person).get("/access/scope").body().get("self").asInt();
+    }
+
+    private static RoaringBitmap set(JsonNode base64) throws IOException {
+        var set = new RoaringBitmap();
+        set.deserialize(ByteBuffer.wrap(Base64.getDecoder().decode(base64.asText())));
+        return set;
+    }
+
+    /** Questions about each employee; the first for {@code first}, the others for {@code others} or the caller. */
+    private static Map<String, Object> checks(UUID first, UUID others, UUID... employees) {
+        var checks = new ArrayList<Map<String, Object>>();
+        for (var employee : employees) {
+            var check = new HashMap<String, Object>(Map.of("employee", employee));
+            var subject = checks.isEmpty() && first != null ? first : others;
+            if (subject != null) {
+                check.put("subject", subject);
+            }
+            checks.add(check);
+        }
+        return Map.of("checks", checks);
+    }
+
+    private static List<String> reasons(JsonNode body) {
+        var reasons = new ArrayList<String>();
+        body.get("results").forEach(result -> reasons.add(result.get("reason").asText()));
+        return reasons;
+    }
+
+    private static List<String> fields(JsonNode problem) {
+        var fields = new ArrayList<String>();
+        problem.get("errors").forEach(error -> fields.add(error.get("field").asText()));
+        return fields;
+    }
+}
