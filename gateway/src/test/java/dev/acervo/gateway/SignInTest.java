@@ -173,6 +173,18 @@ class SignInTest {
     }
 
     @Test
+    void aScriptThatSignsOutIsToldWhereToGo() {
+        browser.signIn(first.url(), "denise", NO_BODY);
+        browser.get(first.url() + "/");
+        var csrf = browser.csrf();
+        var out = browser.post(first.url() + "/logout", NO_BODY, csrf[0], csrf[1], "Accept", "application/json");
+        assertThat(out.status()).isEqualTo(200);
+        assertThat(out.json().path("location").asString())
+                .startsWith(keycloak.realm() + "/protocol/openid-connect/logout?");
+        assertThat(home(browser, first).status()).isEqualTo(401);
+    }
+
+    @Test
     void keycloakEndsTheSessionsOfAPersonOnEveryGateway() throws Exception {
         var elsewhere = new Browser();
         var other = new Browser();
