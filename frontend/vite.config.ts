@@ -24,7 +24,8 @@ export default defineConfig({
     proxy: Object.fromEntries(['/api', '/oauth2', '/login', '/logout'].map((path) => [path, gateway])),
   },
   test: {
-    environment: 'jsdom',
+    environment: 'node',
+    testTimeout: 30_000,
     setupFiles: ['src/test-setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
   },

@@ -10,6 +10,7 @@ export function NotFoundPage() {
   usePageTitle(t('notFound.title'));
   return (
     <EmptyState
+      page
       icon={IconMapOff}
       title={t('notFound.title')}
       advice={t('notFound.advice')}

@@ -12,7 +12,7 @@ const pine: MantineColorsTuple = [
   '#8bc2ad',
   '#64ae95',
   '#429a7f',
-  '#28866a',
+  '#267f64',
   '#186f57',
   '#115a48',
   '#0b4437',
@@ -46,7 +46,7 @@ const sans = "'Inter Variable', Inter, system-ui, -apple-system, 'Segoe UI', Rob
 
 export const theme = createTheme({
   primaryColor: 'pine',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: { pine, gray, dark },
   fontFamily: sans,
@@ -112,6 +112,10 @@ export function cssVariables(of: MantineTheme): ConvertCSSVariablesInput {
       '--mantine-color-default': of.colors.dark[6],
       '--mantine-color-default-border': of.colors.dark[4],
       '--mantine-color-error': '#ff9a90',
+      '--mantine-color-pine-light': '#20332c',
+      '--mantine-color-pine-light-hover': '#283f37',
+      '--mantine-color-pine-light-color': of.colors.pine?.[2] ?? '',
+      '--mantine-color-gray-light': of.colors.dark[6],
       '--acervo-canvas': '#131513',
       '--acervo-surface': '#1b1e1c',
       '--acervo-sunken': '#232724',

@@ -12,10 +12,12 @@ interface DocumentListProps {
   rows: DocumentRow[];
   /** Whose they are, where that is not plain from the page. */
   withOwner?: boolean;
+  /** What stands at the end of a row: why I see it, or until when it is valid. */
+  mark?: 'why' | 'validity';
 }
 
 /** A short list of documents, as a part of another page. */
-export function DocumentList({ rows, withOwner = false }: DocumentListProps) {
+export function DocumentList({ rows, withOwner = false, mark = 'why' }: DocumentListProps) {
   const { t } = useTranslation('documents');
   const format = useFormat();
   const typeName = useTypeName();
@@ -40,8 +42,7 @@ export function DocumentList({ rows, withOwner = false }: DocumentListProps) {
               </span>
             </div>
             <div className={classes.marks}>
-              <Validity until={withOwner ? row.validUntil : null} />
-              {!withOwner && <WhyChip why={row.why} />}
+              {mark === 'why' ? <WhyChip why={row.why} /> : <Validity until={row.validUntil} labelled />}
             </div>
           </li>
         );

@@ -39,7 +39,7 @@ export function DocumentsPage() {
         title={search.status === 'trashed' ? t('list.trash') : t('list.title')}
         hint={
           list.data === undefined
-            ? ' '
+            ? '\u00a0'
             : t(list.data.total.exact ? 'list.total' : 'list.totalOver', {
                 count: list.data.total.value,
                 shown: format.number(list.data.total.value),

@@ -33,7 +33,6 @@ export function PersonPicker({ label, value, onChange, disabled, autoFocus, inli
     <Select
       label={label}
       searchable
-      clearable={value !== null}
       disabled={disabled ?? false}
       data-autofocus={autoFocus}
       placeholder={t('person.placeholder')}

@@ -24,7 +24,7 @@ export function DirectoryFilters({ search, onChange }: DirectoryFiltersProps) {
     });
   const setLater = useDebouncedCallback((q: string) => set(q, search.departmentId), 250);
   return (
-    <div className={classes.row} role="search">
+    <div className={classes.row} role="search" aria-label={t('find')}>
       <TextInput
         className={classes.text}
         type="search"

@@ -1,5 +1,5 @@
-import { Avatar } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { PersonAvatar } from '../ui/PersonAvatar';
 import { TypeIcon } from '../ui/TypeIcon';
 import { WhyChip } from '../ui/WhyChip';
 import type { Why } from '../http/types';
@@ -28,7 +28,7 @@ export function LandingPicture() {
           <div className={classes.words}>
             <span className={classes.title}>{t(`landing.sample.${key}`)}</span>
             <span className={classes.person}>
-              <Avatar name={person} color="initials" size={18} radius="xl" alt="" />
+              <PersonAvatar name={person} size={20} />
               {person}
             </span>
           </div>

@@ -15,7 +15,7 @@ export function NotLinkedPage() {
     <Center mih="100%" p="lg" component="main">
       <Stack maw={440} align="center" ta="center" gap="lg">
         <Brand size={32} />
-        <ThemeIcon size={56} radius="xl" variant="light" color="orange">
+        <ThemeIcon size={56} radius="100%" variant="light" color="orange">
           <IconLinkOff size={28} stroke={1.6} aria-hidden />
         </ThemeIcon>
         <div>

@@ -8,16 +8,20 @@ interface EmptyStateProps {
   title: string;
   advice?: string;
   action?: ReactNode;
+  /** The title of the whole page. */
+  page?: boolean;
 }
 
-export function EmptyState({ icon: Glyph, title, advice, action }: EmptyStateProps) {
+export function EmptyState({ icon: Glyph, title, advice, action, page = false }: EmptyStateProps) {
   return (
-    <Stack className={classes.state}>
-      <ThemeIcon size={48} radius="xl" variant="light" color="gray">
+    <Stack className={classes.state} align="center">
+      <ThemeIcon size={48} radius="100%" variant="light" color="gray">
         <Glyph size={24} stroke={1.6} aria-hidden />
       </ThemeIcon>
       <div>
-        <Text fw={600}>{title}</Text>
+        <Text component={page ? 'h1' : 'p'} fw={600} fz={page ? 'xl' : 'md'}>
+          {title}
+        </Text>
         {advice !== undefined && (
           <Text c="dimmed" fz="sm" mt={4}>
             {advice}

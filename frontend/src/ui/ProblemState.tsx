@@ -18,8 +18,8 @@ export function ProblemState({ error, onRetry }: ProblemStateProps) {
   const missing = hasSlug(error, 'not-found');
   const Glyph = refused ? IconLock : missing ? IconMoodEmpty : IconCloudOff;
   return (
-    <Stack className={classes.state} role="alert">
-      <ThemeIcon size={52} radius="xl" variant="light" color={refused || missing ? 'gray' : 'orange'}>
+    <Stack className={classes.state} align="center" role="alert">
+      <ThemeIcon size={52} radius="100%" variant="light" color={refused || missing ? 'gray' : 'orange'}>
         <Glyph size={26} stroke={1.6} aria-hidden />
       </ThemeIcon>
       <div>

@@ -22,9 +22,9 @@ export function WhyChip({ why }: { why: Why[] }) {
   if (first === undefined) return null;
   const words = wordsOf(first);
   const Glyph = ICONS[words.tone];
-  const until = first.until == null ? '' : format.localDay(first.until);
+  const dayOf = (format: (iso: string) => string) => (first.until == null ? '' : format(first.until));
   return (
-    <Tooltip label={t(`why.${words.key}Long`, { until })}>
+    <Tooltip label={t(`why.${words.key}Long`, { until: dayOf(format.localDay) })}>
       <Badge
         className={classes.chip}
         data-tone={words.tone}
@@ -35,7 +35,7 @@ export function WhyChip({ why }: { why: Why[] }) {
         size="md"
         variant="default"
       >
-        {t(`why.${words.key}`, { until })}
+        {t(`why.${words.key}`, { until: dayOf(format.nearDay) })}
       </Badge>
     </Tooltip>
   );

@@ -9,7 +9,7 @@ export function ExpiringPanel({ rows }: { rows: DocumentRow[] }) {
   return (
     <Panel flush title={t('home.expiring')}>
       {rows.length > 0 ? (
-        <DocumentList rows={rows} withOwner />
+        <DocumentList rows={rows} withOwner mark="validity" />
       ) : (
         <p className={classes.quiet}>{t('home.expiringEmpty')}</p>
       )}

@@ -26,7 +26,7 @@ export function MyDocumentsPanel({ me, documents }: MyDocumentsPanelProps) {
   return (
     <Panel flush title={t('home.mine')} aside={documents.items.length > 0 ? all : null}>
       {documents.items.length > 0 ? (
-        <DocumentList rows={documents.items} />
+        <DocumentList rows={documents.items} mark="validity" />
       ) : (
         <EmptyState
           icon={IconFolderOpen}

@@ -15,11 +15,11 @@ const PLACES = [
 export function Navigation({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation('app');
   return (
-    <div className={classes.side}>
+    <nav className={classes.side} aria-label={t('nav.label')}>
       <Link to="/" className={classes.brand} aria-label={t('nav.brand')}>
         <Brand />
       </Link>
-      <nav className={classes.places} aria-label={t('nav.label')}>
+      <div className={classes.places}>
         {PLACES.map(({ to, key, icon: Glyph }) => (
           <Link
             key={to}
@@ -31,12 +31,12 @@ export function Navigation({ onHelp }: { onHelp: () => void }) {
             <span>{t(`nav.${key}`)}</span>
           </Link>
         ))}
-      </nav>
+      </div>
       <UnstyledButton className={classes.help} onClick={onHelp}>
         <IconKeyboard size={18} stroke={1.7} aria-hidden />
-        <span>{t('keys.title')}</span>
+        <span>{t('keys.short')}</span>
         <kbd className={classes.key}>?</kbd>
       </UnstyledButton>
-    </div>
+    </nav>
   );
 }

@@ -1,4 +1,4 @@
-import { Menu, UnstyledButton } from '@mantine/core';
+import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconKeyboard, IconLogout, IconUser } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -15,8 +15,9 @@ export function ProfileMenu({ onHelp }: { onHelp: () => void }) {
   return (
     <Menu position="bottom-end" width={250}>
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={t('profile.open', { name: session.name })}>
+        <UnstyledButton className={classes.button}>
           <PersonAvatar name={session.name} size={34} />
+          <VisuallyHidden>{t('profile.open', { name: session.name })}</VisuallyHidden>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -26,7 +26,7 @@ export function ShortcutHelp({ opened, onClose, keys, onKeys }: ShortcutHelpProp
     <Modal
       opened={opened}
       onClose={onClose}
-      title={t('keys.title')}
+      title={<strong>{t('keys.title')}</strong>}
       closeButtonProps={{ 'aria-label': t('ui:close') }}
     >
       <dl className={classes.keys}>

@@ -26,7 +26,11 @@ export function TopBar({ searchRef, onHelp }: TopBarProps) {
         <GlobalSearch inputRef={searchRef} />
       </div>
       <div className={classes.actions}>
-        <Button leftSection={<IconUpload size={16} aria-hidden />} onClick={() => upload.open()}>
+        <Button
+          variant="light"
+          leftSection={<IconUpload size={16} aria-hidden />}
+          onClick={() => upload.open()}
+        >
           {t('upload')}
         </Button>
         <ProfileMenu onHelp={onHelp} />

@@ -46,6 +46,7 @@ export function DetailsForm({ view }: { view: DocumentView }) {
         {view.document.can.changeType === true && (
           <TypeSelect
             employeeId={view.document.employeeId}
+            present={view.document.type}
             value={draft.type}
             onChange={(type) => set({ type })}
           />
@@ -102,7 +103,7 @@ export function DetailsForm({ view }: { view: DocumentView }) {
           )}
         </Group>
       </Stack>
-      <Facts view={view} />
+      <Facts view={view} dates={false} />
     </form>
   );
 }

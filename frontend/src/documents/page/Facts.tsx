@@ -4,19 +4,25 @@ import { useFormat } from '../../ui/useFormat';
 import { Validity } from '../list/Validity';
 import classes from './Facts.module.css';
 
+interface FactsProps {
+  view: DocumentView;
+  /** Without the document's own dates, where a form shows them. */
+  dates?: boolean;
+}
+
 /** The dates and the state of a document: what every reader may know. */
-export function Facts({ view }: { view: DocumentView }) {
+export function Facts({ view, dates = true }: FactsProps) {
   const { t } = useTranslation('documents');
   const format = useFormat();
   const { document, createdBy } = view;
   return (
     <dl className={classes.facts}>
-      {document.issuedOn != null && (
+      {dates && document.issuedOn != null && (
         <Fact name={t('field.issuedOn')}>
           <time dateTime={document.issuedOn}>{format.day(document.issuedOn)}</time>
         </Fact>
       )}
-      {document.validUntil != null && (
+      {dates && document.validUntil != null && (
         <Fact name={t('field.validUntil')}>
           <Validity until={document.validUntil} />
         </Fact>

@@ -11,6 +11,7 @@ export async function openPdf(content: Blob): Promise<PDFDocumentLoadingTask> {
     cMapUrl: `${__PDFJS_BASE__}cmaps/`,
     wasmUrl: `${__PDFJS_BASE__}wasm/`,
     cMapPacked: true,
+    useSystemFonts: false,
     useWasm: false,
     isEvalSupported: false,
     enableXfa: false,

@@ -42,7 +42,7 @@ export function UploadProvider({ children }: { children: ReactNode }) {
   return (
     <UploadContext value={controls}>
       <div {...drop.getRootProps({ className: classes.root, role: undefined, tabIndex: undefined })}>
-        <input {...drop.getInputProps()} />
+        <input {...drop.getInputProps({ style: { display: 'none' } })} />
         {children}
         {drop.isDragActive && <DropOverlay name={person.name} />}
         <UploadDrawer

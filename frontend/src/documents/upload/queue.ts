@@ -15,6 +15,7 @@ export interface UploadItem {
   title: string;
   person: Picked | null;
   type: string | null;
+  issuedOn: string | null;
   state: UploadState;
 }
 

@@ -30,7 +30,12 @@ export function useUploadQueue(): UploadQueue {
       dispatch({ kind: 'started', key });
       try {
         const made = await createDocument({
-          document: { type, employeeId: person.id, title: item.title.trim() },
+          document: {
+            type,
+            employeeId: person.id,
+            title: item.title.trim(),
+            ...(item.issuedOn === null ? {} : { issuedOn: item.issuedOn }),
+          },
           file,
           idempotencyKey: key,
           onProgress: (progress) => dispatch({ kind: 'progressed', key, progress }),
@@ -57,8 +62,8 @@ export function useUploadQueue(): UploadQueue {
     (files: File[], person: Picked) => {
       const types = client.getQueryData(documentTypesQuery.queryKey) ?? [];
       const made = files.map((file): UploadItem & { registration: string | null } => {
-        const { title, type, registration } = guess(file.name, types);
-        return { key: newKey(), file, title, type, person, registration, state: { step: 'draft' } };
+        const { registration, ...guessed } = guess(file.name, types);
+        return { key: newKey(), file, ...guessed, person, registration, state: { step: 'draft' } };
       });
       dispatch({ kind: 'added', items: made });
       for (const { key, registration } of made) {

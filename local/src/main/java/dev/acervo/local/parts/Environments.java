@@ -36,8 +36,7 @@ final class Environments {
                 all.put("ACERVO_FOUNDER_EMAIL", Founder.EMAIL);
             }
             case DOCUMENTS -> all.putAll(stores());
-            case GATEWAY -> all.put("ACERVO_LOG", "local");
-            case BFF, PERMISSIONS -> {}
+            case GATEWAY, BFF, PERMISSIONS -> {}
         }
         return all;
     }
