@@ -5,10 +5,11 @@ import static dev.acervo.documents.memory.Documents.employee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acervo.documents.memory.Pdf;
+import dev.acervo.testing.Engines;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Two instances on the same stores, and one without its index. */
+/** Two instances on the same stores, and one whose index comes and goes. */
 class SeveralInstancesTest {
     @Test
     void eventsOfBothAreToldWhicheverLeadsAndAlsoAfterTheLeaderIsGone() {
@@ -26,14 +27,20 @@ class SeveralInstancesTest {
     }
 
     @Test
-    void withoutTheIndexReadingByIdAndByPersonGoesOn() {
+    void whileTheIndexIsGoneReadingByIdAndByPersonGoesOnAndAfterItsReturnNothingIsMissing() throws Exception {
         Reach.leads(221, 220);
-        try (var service = SearchService.start("no-index", Map.of("acervo.opensearch.url", "http://127.0.0.1:9"))) {
-            var policy = service.add(220, "policy", "Viagens", Pdf.of("viagens"));
+        try (var wire = Wire.to(Engines.opensearch());
+                var service = SearchService.start("cut", Map.of("acervo.opensearch.url", wire.url()))) {
+            var before = service.add(220, "policy", "Viagens", Pdf.of("viagens"));
             var manager = service.as(employee(221));
-            assertThat(manager.get("/documents/" + policy).status()).isEqualTo(200);
-            var list = manager.get("/documents?employeeId=" + employee(220));
-            assertThat(list.body().get("items").get(0).get("id").asText()).isEqualTo(policy);
+            eventually(() -> manager.get("/documents?q=viagens").text().contains(before));
+
+            wire.cut();
+            var during = service.add(220, "policy", "Reembolso", Pdf.of("despesas"));
+            assertThat(manager.get("/documents/" + during).status()).isEqualTo(200);
+            assertThat(manager.get("/documents?employeeId=" + employee(220)).text())
+                    .contains(before)
+                    .contains(during);
             for (var path : new String[] {"/documents", "/documents?q=viagens", "/documents/facets"}) {
                 var answer = manager.get(path);
                 assertThat(answer.status()).isEqualTo(503);
@@ -43,6 +50,10 @@ class SeveralInstancesTest {
                         .contains("by id")
                         .contains("by person");
             }
+
+            wire.mend();
+            eventually(() -> manager.get("/documents?q=despesas").text().contains(during));
+            assertThat(manager.get("/documents?q=viagens").text()).contains(before);
         }
     }
 

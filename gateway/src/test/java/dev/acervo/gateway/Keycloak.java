@@ -102,17 +102,26 @@ final class Keycloak {
     }
 
     /** Asks Keycloak's Admin API as {@code alberto}, who manages users. */
-    Answer admin(String method, String path) {
+    Answer admin(String method, String path, String body) {
+        return as("alberto", method, "/admin/realms/acervo" + path, body);
+    }
+
+    /** Asks Keycloak with a demo account's own token. */
+    Answer as(String person, String method, String path, String body) {
         return caller.fetch(
                 method,
-                "http://localhost:" + port + "/admin/realms/acervo" + path,
-                BodyPublishers.noBody(),
+                "http://localhost:" + port + path,
+                BodyPublishers.ofString(body),
                 "Authorization",
-                "Bearer " + token("alberto"));
+                "Bearer " + token(person),
+                "Accept",
+                "application/json",
+                "Content-Type",
+                "application/json");
     }
 
     String idOf(String person) {
-        return admin("GET", "/users?exact=true&username=" + person)
+        return admin("GET", "/users?exact=true&username=" + person, "")
                 .json()
                 .path(0)
                 .path("id")

@@ -2,16 +2,20 @@ package dev.acervo.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import dev.acervo.engines.Ports;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -106,6 +110,51 @@ class RefusalTest {
         assertThat(answer.body()).isEqualTo(PROBLEM);
         assertThat(answer.headers("Set-Cookie")).isEmpty();
         assertThat(House.BACKEND.reached()).hasSize(before);
+    }
+
+    @Test
+    void anUnknownKeyIsABadTokenHoweverOftenItComes() {
+        for (var i = 0; i < 5; i++) {
+            var unknown = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID("unknown-" + i)
+                            .build(),
+                    House.KEYS.claims("ana").build());
+            assertThat(caller.get(gateway + "/api/bff/home", "Authorization", "Bearer " + signed(unknown))
+                            .body())
+                    .isEqualTo(PROBLEM);
+        }
+        aGoodTokenGetsIn();
+    }
+
+    private static String signed(SignedJWT token) {
+        try {
+            token.sign(new RSASSASigner(new Keys().key()));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aGatewayWithoutTheKeysStartsAndSaysThatItCannotTell() throws Exception {
+        var keyless = House.start(
+                "gateway_alone",
+                Ports.free(),
+                Map.of("ACERVO_ISSUER", Keys.ISSUER, "ACERVO_JWKS_URL", "http://127.0.0.1:1/certs"));
+        try (var _ = keyless.context()) {
+            for (var i = 0; i < 3; i++) {
+                var answer = caller.get(
+                        keyless.url() + "/api/bff/home", "Authorization", "Bearer " + House.KEYS.token("ana"));
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.problem()).isEqualTo("unavailable");
+            }
+            assertThat(caller.get(keyless.url() + "/api/bff/home").body()).isEqualTo(PROBLEM);
+            assertThat(caller.get(keyless.url() + "/oauth2/authorization/keycloak")
+                            .header("Location"))
+                    .startsWith(Keys.ISSUER);
+            assertThat(caller.get(keyless.management() + "/health").status()).isEqualTo(200);
+        }
     }
 
     @Test

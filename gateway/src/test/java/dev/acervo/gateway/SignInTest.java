@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Browsers that sign in at a real Keycloak, on two gateways that share one session store. */
 class SignInTest {
@@ -173,6 +174,18 @@ class SignInTest {
     }
 
     @Test
+    void aScriptThatSignsOutIsToldWhereToGo() {
+        browser.signIn(first.url(), "denise", NO_BODY);
+        browser.get(first.url() + "/");
+        var csrf = browser.csrf();
+        var out = browser.post(first.url() + "/logout", NO_BODY, csrf[0], csrf[1], "Accept", "application/json");
+        assertThat(out.status()).isEqualTo(200);
+        assertThat(out.json().path("location").asString())
+                .startsWith(keycloak.realm() + "/protocol/openid-connect/logout?");
+        assertThat(home(browser, first).status()).isEqualTo(401);
+    }
+
+    @Test
     void keycloakEndsTheSessionsOfAPersonOnEveryGateway() throws Exception {
         var elsewhere = new Browser();
         var other = new Browser();
@@ -180,7 +193,7 @@ class SignInTest {
         elsewhere.signIn(first.url(), "bruno", NO_BODY);
         other.signIn(first.url(), "paula", NO_BODY);
         relayed(elsewhere, second);
-        assertThat(keycloak.admin("POST", "/users/" + keycloak.idOf("bruno") + "/logout")
+        assertThat(keycloak.admin("POST", "/users/" + keycloak.idOf("bruno") + "/logout", NO_BODY)
                         .status())
                 .isEqualTo(204);
         var until = Instant.now().plusSeconds(5);
@@ -235,6 +248,27 @@ class SignInTest {
         assertThat(home(browser, first).problem()).isEqualTo("unauthorized");
         assertThat(home(browser, second).status()).isEqualTo(401);
         assertThat(orphans()).isZero();
+    }
+
+    @Test
+    void onlyAnAdminOfUsersSaysWhichEmployeeSomebodyIs() {
+        var id = "018f0000-0000-7000-8000-0000000000aa";
+        var account = "/realms/acervo/account";
+        var mine = (ObjectNode) keycloak.as("joao", "GET", account, NO_BODY).json();
+        assertThat(mine.path("attributes").has("employee_id")).isFalse();
+        mine.withObject("attributes").putArray("employee_id").add(id);
+        assertThat(keycloak.as("joao", "POST", account, mine.toString()).status())
+                .isEqualTo(400);
+
+        var path = "/users/" + keycloak.idOf("joao");
+        var user = (ObjectNode) keycloak.admin("GET", path, NO_BODY).json();
+        user.withObject("attributes").putArray("employee_id").add(id);
+        assertThat(keycloak.as("marina", "PUT", "/admin/realms/acervo" + path, user.toString())
+                        .status())
+                .isEqualTo(403);
+        assertThat(keycloak.admin("PUT", path, user.toString()).status()).isEqualTo(204);
+        browser.signIn(first.url(), "joao", NO_BODY);
+        assertThat(relayed(browser, first).path("employee_id").asString()).isEqualTo(id);
     }
 
     @Test

@@ -31,7 +31,8 @@ record PermissionMessage(
         return new PermissionMessage(
                 grant.id().value(),
                 new Party("person", grant.subject().value()),
-                new Party(GrantRow.targetType(grant.target()), grant.target().id().value()),
+                new Party(
+                        GrantRow.targetType(grant.target()), grant.target().id().value()),
                 grant.terms().level().name(),
                 grant.terms().types(),
                 grant.from(),
