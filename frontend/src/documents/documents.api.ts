@@ -10,6 +10,7 @@ import type {
   PersonView,
   StoredDocument,
   UploadOptions,
+  Written,
 } from '../http/types';
 import { jsonPart, newKey, upload } from '../http/upload';
 import { asQuery, type DocumentsSearch } from './documentsSearch';
@@ -69,11 +70,11 @@ export function contentPath(id: string, version?: number): string {
     : `/api/documents/${id}/versions/${version}/content`;
 }
 
-/** Sends the document as it was read, with what was changed in it. */
-export async function saveDocument(view: DocumentView, change: Partial<StoredDocument>): Promise<void> {
+/** Sends all that people write about the document, as it is now. */
+export async function saveDocument(view: DocumentView, written: Omit<Written, 'employeeId'>): Promise<void> {
   await send(`/api/documents/${view.document.id}`, {
     method: 'PUT',
-    json: { ...view.document, ...change },
+    json: { ...written, employeeId: view.document.employeeId } satisfies Written,
     ifMatch: view.etag,
   });
 }

@@ -1,6 +1,6 @@
-import { ActionIcon, Loader } from '@mantine/core';
+import { ActionIcon, Button, Loader } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../http/types';
@@ -18,7 +18,7 @@ interface OrgNodeProps {
 export function OrgNode({ person, initiallyOpen = false }: OrgNodeProps) {
   const { t } = useTranslation('people');
   const [open, setOpen] = useState(initiallyOpen);
-  const branch = useQuery({ ...branchQuery(person.id), enabled: open && person.directReports > 0 });
+  const branch = useInfiniteQuery({ ...branchQuery(person.id), enabled: open && person.directReports > 0 });
   return (
     <li className={classes.node}>
       <div className={classes.line}>
@@ -52,9 +52,23 @@ export function OrgNode({ person, initiallyOpen = false }: OrgNodeProps) {
       {open && branch.isError && <ProblemState error={branch.error} onRetry={() => void branch.refetch()} />}
       {open && branch.isSuccess && (
         <ul className={classes.branch}>
-          {branch.data.reports.map((report) => (
-            <OrgNode key={report.id} person={report} />
-          ))}
+          {branch.data.pages
+            .flatMap((page) => page.reports)
+            .map((report) => (
+              <OrgNode key={report.id} person={report} />
+            ))}
+          {branch.hasNextPage && (
+            <li className={classes.more}>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                loading={branch.isFetchingNextPage}
+                onClick={() => void branch.fetchNextPage()}
+              >
+                {t('org.more')}
+              </Button>
+            </li>
+          )}
         </ul>
       )}
     </li>

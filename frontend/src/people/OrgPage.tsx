@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Panel } from '../ui/Panel';
 import { ProblemState } from '../ui/ProblemState';
@@ -11,16 +11,17 @@ import { branchQuery } from './people.api';
 /** The org chart, from the top of the company, opened branch by branch. */
 export function OrgPage() {
   const { t } = useTranslation('people');
-  const top = useQuery(branchQuery());
+  const top = useInfiniteQuery(branchQuery());
+  const head = top.data?.pages[0]?.person;
   return (
     <>
       <PeopleHeader />
       <Panel flush>
         {top.isPending && <RowsSkeleton rows={6} />}
         {top.isError && <ProblemState error={top.error} onRetry={() => void top.refetch()} />}
-        {top.isSuccess && (
+        {head !== undefined && (
           <ul className={classes.tree} aria-label={t('org.title')}>
-            <OrgNode person={top.data.person} initiallyOpen />
+            <OrgNode person={head} initiallyOpen />
           </ul>
         )}
       </Panel>

@@ -10,13 +10,11 @@ export function PersonFacts({ person }: { person: PersonView['person'] }) {
   const format = useFormat();
   return (
     <dl className={classes.facts}>
-      {person.email != null && (
-        <Fact name={t('field.email')}>
-          <Anchor href={`mailto:${person.email}`} fz="sm">
-            {person.email}
-          </Anchor>
-        </Fact>
-      )}
+      <Fact name={t('field.email')}>
+        <Anchor href={`mailto:${person.email}`} fz="sm">
+          {person.email}
+        </Anchor>
+      </Fact>
       {person.department != null && <Fact name={t('field.department')}>{person.department}</Fact>}
       {person.registration != null && <Fact name={t('field.registration')}>{person.registration}</Fact>}
       {person.hireDate != null && (

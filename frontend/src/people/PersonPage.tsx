@@ -54,7 +54,7 @@ export function PersonPage({ personId, actions, documents }: PersonPageProps) {
           </Panel>
           {view.reports.length > 0 && (
             <Panel flush title={t('reports', { count: view.person.directReports })}>
-              <Reports people={view.reports} />
+              <Reports people={view.reports} all={view.person.directReports} />
             </Panel>
           )}
         </div>

@@ -1,9 +1,11 @@
+import { useTranslation } from 'react-i18next';
 import type { Person } from '../http/types';
 import { PersonLink } from '../ui/PersonLink';
 import classes from './Reports.module.css';
 import { StatusBadge } from './StatusBadge';
 
-export function Reports({ people }: { people: Person[] }) {
+export function Reports({ people, all }: { people: Person[]; all: number }) {
+  const { t } = useTranslation('people');
   return (
     <ul className={classes.list}>
       {people.map((person) => (
@@ -12,6 +14,9 @@ export function Reports({ people }: { people: Person[] }) {
           <StatusBadge status={person.status} />
         </li>
       ))}
+      {all > people.length && (
+        <li className={classes.some}>{t('someReports', { shown: people.length, count: all })}</li>
+      )}
     </ul>
   );
 }

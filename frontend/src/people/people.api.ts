@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { json } from '../http/client';
 import type { Department, OrgView, Page, Person, PersonView } from '../http/types';
 import type { DirectorySearch } from './directorySearch';
@@ -19,9 +19,12 @@ export const personQuery = (id: string) =>
 
 /** One branch of the org chart: a person and who reports to them; without a root, the top of the company. */
 export const branchQuery = (root?: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ['people', 'branch', root ?? ''],
-    queryFn: ({ signal }) => json<OrgView>('/api/bff/org', { query: { root }, signal }),
+    queryFn: ({ signal, pageParam }) =>
+      json<OrgView>('/api/bff/org', { query: { root, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next ?? undefined,
     staleTime: 60_000,
   });
 

@@ -7,7 +7,6 @@ import { useUpload } from '../../documents/upload/UploadContext';
 import type { HomeView } from '../../http/types';
 import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
-import { totalOf } from '../../ui/total';
 import classes from '../screens/screens.module.css';
 
 interface MyDocumentsPanelProps {
@@ -20,7 +19,7 @@ export function MyDocumentsPanel({ me, documents }: MyDocumentsPanelProps) {
   const upload = useUpload();
   const all = (
     <Link to="/documents" search={{ employeeId: [me.id] }} className={classes.all}>
-      {t('home.all')} ({totalOf(documents.total).value})
+      {t('home.all')} ({documents.total.value})
     </Link>
   );
   return (

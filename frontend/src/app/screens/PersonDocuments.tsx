@@ -5,7 +5,6 @@ import { DocumentList } from '../../documents/DocumentList';
 import type { PersonView } from '../../http/types';
 import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
-import { totalOf } from '../../ui/total';
 import classes from './screens.module.css';
 
 export function PersonDocuments({ view }: { view: PersonView }) {
@@ -13,7 +12,7 @@ export function PersonDocuments({ view }: { view: PersonView }) {
   const { items, total } = view.documents;
   const all = (
     <Link to="/documents" search={{ employeeId: [view.person.id] }} className={classes.all}>
-      {t('allDocuments', { count: totalOf(total).value })}
+      {t('allDocuments', { count: total.value })}
     </Link>
   );
   return (

@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DocumentView } from '../../http/types';
-import { changesOf, draftOf, isChanged, type Draft } from './draft';
+import { draftOf, isChanged, writtenIn, type Draft } from './draft';
 import { Facts } from './Facts';
 import { SaveProblem } from './SaveProblem';
 import { TypeSelect } from './TypeSelect';
@@ -23,7 +23,7 @@ export function DetailsForm({ view }: { view: DocumentView }) {
 
   const set = (change: Partial<Draft>) => setDraft((now) => ({ ...now, ...change }));
   const save = () => {
-    if (changed && !saving.isPending) saving.mutate(changesOf(draft));
+    if (changed && !saving.isPending) saving.mutate(writtenIn(draft));
   };
   useHotkeys([['mod+S', save]], []);
 
@@ -43,7 +43,7 @@ export function DetailsForm({ view }: { view: DocumentView }) {
           error={wordOf('title')}
           onChange={(event) => set({ title: event.currentTarget.value })}
         />
-        {view.document.can.changeType === true && (
+        {view.document.can.changeType && (
           <TypeSelect
             employeeId={view.document.employeeId}
             present={view.document.type}

@@ -14,7 +14,7 @@ export function DocumentActions({ view }: { view: DocumentView }) {
   const live = status === 'active';
   return (
     <>
-      {can.download === true && file != null && (
+      {can.download && file != null && (
         <Button
           component="a"
           href={contentPath(id)}
@@ -24,8 +24,8 @@ export function DocumentActions({ view }: { view: DocumentView }) {
           {t('action.download')}
         </Button>
       )}
-      {live && can.newVersion === true && <NewVersionButton view={view} />}
-      {live && can.trash === true && (
+      {live && can.newVersion && <NewVersionButton view={view} />}
+      {live && can.trash && (
         <Button
           variant="default"
           leftSection={<IconTrash size={16} aria-hidden />}

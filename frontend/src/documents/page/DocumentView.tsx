@@ -52,7 +52,7 @@ export function DocumentView({ view }: { view: View }) {
                 <Tabs.Tab value="versions">{t('tab.versions', { count: view.versions.length })}</Tabs.Tab>
               </Tabs.List>
               <Tabs.Panel value="details" className={classes.tab}>
-                {document.can.edit === true ? (
+                {document.can.edit ? (
                   <DetailsForm key={view.etag} view={view} />
                 ) : (
                   <DetailsRead view={view} />

@@ -11,7 +11,7 @@ export function TrashedBanner({ view }: { view: DocumentView }) {
     <Alert color="orange" radius="md" mb="md" icon={<IconTrash size={18} aria-hidden />}>
       <Group justify="space-between">
         <Text fz="sm">{t('trash.banner')}</Text>
-        {view.document.can.restore === true && (
+        {view.document.can.restore && (
           <Button
             size="compact-md"
             variant="default"

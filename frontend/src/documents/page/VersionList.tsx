@@ -43,7 +43,7 @@ export function VersionList({ view, shown, onShow }: VersionListProps) {
               {createdByName != null && <> · {createdByName}</>}
             </span>
           </UnstyledButton>
-          {view.document.can.download === true && (
+          {view.document.can.download && (
             <ActionIcon
               component="a"
               href={contentPath(view.document.id, number)}

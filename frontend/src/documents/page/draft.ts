@@ -1,4 +1,4 @@
-import type { StoredDocument } from '../../http/types';
+import type { StoredDocument, Written } from '../../http/types';
 
 /** What stands in the form: every field as text, an unset one empty. */
 export interface Draft {
@@ -25,8 +25,8 @@ export function isChanged(before: Draft, now: Draft): boolean {
   return JSON.stringify(before) !== JSON.stringify(now);
 }
 
-/** The members to send: an emptied field is null. */
-export function changesOf(draft: Draft): Partial<StoredDocument> {
+/** What to send: an emptied field is null. */
+export function writtenIn(draft: Draft): Omit<Written, 'employeeId'> {
   return {
     title: draft.title.trim(),
     type: draft.type,
