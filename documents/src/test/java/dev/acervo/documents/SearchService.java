@@ -58,10 +58,8 @@ public final class SearchService implements AutoCloseable {
     /** Adds a document about the employee with this number, as somebody of hr, and returns its id. */
     public String add(int owner, String type, String title, byte[] file) {
         PEERS.employs(Documents.employee(owner), owner);
-        var json =
-                """
-                {"type":"%s","employeeId":"%s","title":"%s","tags":["Arquivo"]}"""
-                        .formatted(type, Documents.employee(owner), title);
+        var json = """
+                {"type":"%s","employeeId":"%s","title":"%s","tags":["Arquivo"]}""".formatted(type, Documents.employee(owner), title);
         var answer = as(Documents.employee(Reach.HR), "hr")
                 .send(
                         "POST",

@@ -60,13 +60,18 @@ class SearchingTest {
     void whoSeesOnlyThatAnExamExistsFindsItByNothingElse() {
         Reach.above(121, 120);
         var exam = service.add(120, "exam", "Audiometria", Pdf.of("perda auditiva"));
-        eventually(() -> ids(service.as(employee(Reach.HR), "hr").get("/documents?q=auditiva").body()).contains(exam));
+        eventually(() -> ids(service.as(employee(Reach.HR), "hr")
+                        .get("/documents?q=auditiva")
+                        .body())
+                .contains(exam));
         var row = asked(121, "").get("items").get(0);
         assertThat(row.get("id").asText()).isEqualTo(exam);
         assertThat(row.get("level").asText()).isEqualTo("METADATA");
         assertThat(row.has("title")).isFalse();
         for (var query : List.of("?q=audiometria", "?q=auditiva", "?tag=Arquivo", "?sort=title", "?sort=-updatedAt")) {
-            assertThat(asked(121, query).get("total").get("value").asInt()).as(query).isZero();
+            assertThat(asked(121, query).get("total").get("value").asInt())
+                    .as(query)
+                    .isZero();
         }
         assertThat(facets(121, "").toString()).isEqualTo("[{\"value\":\"exam\",\"count\":1}]");
         assertThat(facets(121, "?q=audiometria")).isEmpty();
@@ -118,7 +123,8 @@ class SearchingTest {
         var altered = (cursor.charAt(0) == 'A' ? "B" : "A") + cursor.substring(1);
         assertThat(answer(160, "?limit=4&cursor=" + cursor).status()).isEqualTo(200);
         assertThat(answer(161, "?limit=5&cursor=" + cursor).status()).isEqualTo(400);
-        assertThat(answer(160, "?limit=5&type=training&cursor=" + cursor).status()).isEqualTo(400);
+        assertThat(answer(160, "?limit=5&type=training&cursor=" + cursor).status())
+                .isEqualTo(400);
         assertThat(answer(160, "?limit=5&cursor=" + altered).status()).isEqualTo(400);
         assertThat(answer(160, "?limit=5&cursor=x").status()).isEqualTo(400);
     }
@@ -182,7 +188,10 @@ class SearchingTest {
     }
 
     private static JsonNode facets(int person, String query) {
-        return service.as(employee(person)).get("/documents/facets" + query).body().get("types");
+        return service.as(employee(person))
+                .get("/documents/facets" + query)
+                .body()
+                .get("types");
     }
 
     private static List<String> ids(JsonNode page) {

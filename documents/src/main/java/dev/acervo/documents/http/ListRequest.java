@@ -40,7 +40,8 @@ record ListRequest(Search search, int limit, @Nullable String cursor) {
 
     private record Reading(HttpParameters parameters, List<Fault> faults) {
 
-        @Nullable String one(String name) {
+        @Nullable
+        String one(String name) {
             var values = several(name);
             if (values.size() > 1) {
                 faults.add(new Fault(name, "repeated", "This parameter may appear once."));

@@ -28,13 +28,12 @@ record DocumentMessage(UUID documentId, long version, UUID employeeId, int owner
     }
 
     static String type(DocumentEvent event) {
-        var kind =
-                switch (event.kind()) {
-                    case CREATED -> "created";
-                    case CHANGED -> "changed";
-                    case TRASHED -> "trashed";
-                    case RESTORED -> "restored";
-                };
+        var kind = switch (event.kind()) {
+            case CREATED -> "created";
+            case CHANGED -> "changed";
+            case TRASHED -> "trashed";
+            case RESTORED -> "restored";
+        };
         return TYPES + kind + ".v1";
     }
 

@@ -58,22 +58,21 @@ final class DocumentQuery {
      * not find it by the text of a newer one that they cannot open.
      */
     private static Query found(String text, List<ScopeClause> clauses) {
-        var byContent = Query.of(q ->
-                q.bool(b -> b.must(words(text, CONTENT)).filter(ScopeQuery.anyOf(clauses, "fileUploader"))));
-        var added = clauses.stream()
-                .filter(ScopeClause.AddedBy.class::isInstance)
-                .toList();
+        var byContent = Query.of(
+                q -> q.bool(b -> b.must(words(text, CONTENT)).filter(ScopeQuery.anyOf(clauses, "fileUploader"))));
+        var added =
+                clauses.stream().filter(ScopeClause.AddedBy.class::isInstance).toList();
         if (added.isEmpty()) {
             return byContent;
         }
-        var byAbout = Query.of(
-                q -> q.bool(b -> b.must(words(text, ABOUT)).filter(ScopeQuery.anyOf(added, "uploaders"))));
+        var byAbout =
+                Query.of(q -> q.bool(b -> b.must(words(text, ABOUT)).filter(ScopeQuery.anyOf(added, "uploaders"))));
         return Query.of(q -> q.bool(b -> b.should(byContent, byAbout).minimumShouldMatch("1")));
     }
 
     /** Every word, as it is or in one of the two languages' base forms; accents and case do not matter. */
     private static Query words(String text, String field) {
-        return Query.of(q -> q.multiMatch(
-                m -> m.query(text).operator(Operator.And).fields(field, field + ".pt", field + ".en")));
+        return Query.of(q ->
+                q.multiMatch(m -> m.query(text).operator(Operator.And).fields(field, field + ".pt", field + ".en")));
     }
 }

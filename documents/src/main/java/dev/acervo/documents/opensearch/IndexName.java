@@ -5,7 +5,8 @@ import jakarta.inject.Singleton;
 
 /** What the index is called: everybody uses the alias; the index behind it carries the version of its mapping. */
 @Singleton
-record IndexName(@Value("${acervo.opensearch.index:documents}") String alias) {
+record IndexName(
+        @Value("${acervo.opensearch.index:documents}") String alias) {
     private static final String MAPPING = "v1";
 
     String index() {

@@ -25,8 +25,8 @@ final class OpenSearchConnection {
         return ApacheHttpClient5TransportBuilder.builder(HttpHost.create(url))
                 .setMapper(new JacksonJsonpMapper())
                 .setConnectionConfigCallback(connection -> connection.setConnectTimeout(CONNECT))
-                .setRequestConfigCallback(request ->
-                        request.setResponseTimeout(ANSWER).setConnectionRequestTimeout(ANSWER))
+                .setRequestConfigCallback(
+                        request -> request.setResponseTimeout(ANSWER).setConnectionRequestTimeout(ANSWER))
                 .build();
     }
 

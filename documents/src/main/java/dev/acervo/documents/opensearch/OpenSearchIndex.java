@@ -49,10 +49,7 @@ final class OpenSearchIndex implements SearchIndex {
             return new Hits(List.of(), new Total(0, true));
         }
         var ordering = Ordering.of(search.order());
-        var request = request(search, clauses)
-                .size(limit)
-                .sort(ordering.sort())
-                .trackTotalHits(t -> t.count(COUNTED));
+        var request = request(search, clauses).size(limit).sort(ordering.sort()).trackTotalHits(t -> t.count(COUNTED));
         if (after != null) {
             request.searchAfter(ordering.after(after));
         }
@@ -93,8 +90,8 @@ final class OpenSearchIndex implements SearchIndex {
             return texts;
         }
         var ids = List.copyOf(versions.keySet());
-        var found = calling(() -> client.mget(
-                m -> m.index(alias).ids(ids).sourceIncludes("text", "fileVersion"), StoredText.class));
+        var found = calling(() ->
+                client.mget(m -> m.index(alias).ids(ids).sourceIncludes("text", "fileVersion"), StoredText.class));
         for (var item : found.docs()) {
             if (item.isFailure()) {
                 throw new SearchUnavailable("the index could not be read");

@@ -32,7 +32,8 @@ final class OpenSearchIndexLife implements IndexLife {
 
     @Override
     public boolean open() {
-        return calling(() -> client.indices().existsAlias(a -> a.name(name.alias())).value());
+        return calling(
+                () -> client.indices().existsAlias(a -> a.name(name.alias())).value());
     }
 
     @Override
@@ -50,7 +51,8 @@ final class OpenSearchIndexLife implements IndexLife {
     @Override
     public void openUp() {
         calling(() -> client.indices().refresh(r -> r.index(name.index())));
-        calling(() -> client.indices().putAlias(a -> a.index(name.index()).name(name.alias()).isWriteIndex(true)));
+        calling(() -> client.indices()
+                .putAlias(a -> a.index(name.index()).name(name.alias()).isWriteIndex(true)));
     }
 
     /** The mapping is kept as the JSON that OpenSearch documents, and sent as it is. */

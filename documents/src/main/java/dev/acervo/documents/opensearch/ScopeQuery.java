@@ -58,9 +58,8 @@ final class ScopeQuery {
 
     private static Query owners(RoaringBitmap numbers) {
         var bitmap = FieldValue.of(base64(numbers));
-        return Query.of(q -> q.terms(t -> t.field("ownerNumber")
-                .terms(v -> v.value(List.of(bitmap)))
-                .valueType(TermsQueryValueType.Bitmap)));
+        return Query.of(q -> q.terms(t ->
+                t.field("ownerNumber").terms(v -> v.value(List.of(bitmap))).valueType(TermsQueryValueType.Bitmap)));
     }
 
     /** In the portable format of Roaring bitmaps, which OpenSearch reads. */

@@ -14,10 +14,10 @@ import dev.acervo.documents.domain.access.ScopeClause;
 import dev.acervo.documents.domain.search.Hits.Hit;
 import dev.acervo.documents.domain.search.IndexEntry;
 import dev.acervo.documents.domain.search.Order;
-import dev.acervo.documents.memory.Documents;
 import dev.acervo.documents.domain.search.Search;
 import dev.acervo.documents.domain.search.SearchIndex;
 import dev.acervo.documents.domain.search.SearchUnavailable;
+import dev.acervo.documents.memory.Documents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +67,12 @@ class IndexedTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Contrato de trabalho, contrato estágio", "Contrato de trabalho, ---", "Contrato, (contr", "Contrato, cont*"})
+    @CsvSource({
+        "Contrato de trabalho, contrato estágio",
+        "Contrato de trabalho, ---",
+        "Contrato, (contr",
+        "Contrato, cont*"
+    })
     void everyWordMustOccurAndSignsMeanNothing(String title, String text) throws Exception {
         index.put(List.of(new IndexEntry(document(1, title), "")));
         node.refresh();
@@ -90,7 +95,8 @@ class IndexedTextTest {
         assertThat(found("apto", scope)).isEmpty();
         assertThat(found(search(null, Set.of("anual"), Order.NEWEST), scope)).isEmpty();
         assertThat(found(search(null, Set.of(), Order.TITLE), scope)).isEmpty();
-        assertThat(index.countByType(search("exame", Set.of(), Order.NEWEST), scope)).isEmpty();
+        assertThat(index.countByType(search("exame", Set.of(), Order.NEWEST), scope))
+                .isEmpty();
         assertThat(found(search(null, Set.of(), Order.FIRST_EXPIRING), scope)).containsExactly(ID);
     }
 
@@ -111,14 +117,17 @@ class IndexedTextTest {
     @Test
     void aLateWriteNeverUndoesANewerOne() throws Exception {
         index.put(List.of(new IndexEntry(document(2, "novo"), "texto")));
-        assertThat(index.put(List.of(new IndexEntry(document(1, "velho"), "texto")))).isEmpty();
-        assertThat(index.put(List.of(new IndexEntry(document(2, "novo"), null)))).isEmpty();
+        assertThat(index.put(List.of(new IndexEntry(document(1, "velho"), "texto"))))
+                .isEmpty();
+        assertThat(index.put(List.of(new IndexEntry(document(2, "novo"), null))))
+                .isEmpty();
         node.refresh();
         assertThat(found("novo texto", all(Level.VIEW))).containsExactly(ID);
         assertThat(found("velho", all(Level.VIEW))).isEmpty();
 
         index.remove(ID, 3);
-        assertThat(index.put(List.of(new IndexEntry(document(2, "novo"), "texto")))).isEmpty();
+        assertThat(index.put(List.of(new IndexEntry(document(2, "novo"), "texto"))))
+                .isEmpty();
         node.refresh();
         assertThat(found("novo", all(Level.VIEW))).isEmpty();
     }
@@ -137,7 +146,8 @@ class IndexedTextTest {
         assertThat(none.life().open()).isFalse();
         assertThatThrownBy(() -> none.index().put(entries)).isInstanceOf(SearchUnavailable.class);
         assertThatThrownBy(() -> none.index().remove(ID, 1)).isInstanceOf(SearchUnavailable.class);
-        assertThatThrownBy(() -> none.index().texts(List.of(document(1, "Exame")))).isInstanceOf(SearchUnavailable.class);
+        assertThatThrownBy(() -> none.index().texts(List.of(document(1, "Exame"))))
+                .isInstanceOf(SearchUnavailable.class);
         none.life().create();
         none.life().create();
         none.life().fill(entries);
@@ -160,7 +170,9 @@ class IndexedTextTest {
     }
 
     private List<DocumentId> found(Search search, List<ScopeClause> scope) {
-        return index.search(search, scope, null, 10).hits().stream().map(Hit::id).toList();
+        return index.search(search, scope, null, 10).hits().stream()
+                .map(Hit::id)
+                .toList();
     }
 
     private static Search search(@Nullable String text, Set<String> tags, Order order) {

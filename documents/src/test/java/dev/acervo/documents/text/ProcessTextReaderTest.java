@@ -35,7 +35,9 @@ class ProcessTextReaderTest {
     @Test
     void aPdfHasTheTextOfItsPages() throws IOException {
         var pdf = Pdf.of("Contrato de trabalho de João", "Cláusula segunda: férias");
-        assertThat(text("application/pdf", pdf)).contains("Contrato de trabalho de João").contains("férias");
+        assertThat(text("application/pdf", pdf))
+                .contains("Contrato de trabalho de João")
+                .contains("férias");
     }
 
     @Test
@@ -57,7 +59,8 @@ class ProcessTextReaderTest {
     void brokenPdfsHaveNoTextAndTheNextFileIsRead() throws IOException {
         var whole = Pdf.of("Contrato de trabalho");
         assertThat(text("application/pdf", new byte[0])).isEmpty();
-        assertThat(text("application/pdf", "%PDF-1.7\nnothing".getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(text("application/pdf", "%PDF-1.7\nnothing".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
         for (int part = 1; part < 8; part++) {
             text("application/pdf", Arrays.copyOf(whole, whole.length * part / 8));
         }
@@ -105,16 +108,14 @@ class ProcessTextReaderTest {
 
     private static byte[] withPageContent(byte[] deflated) throws IOException {
         var out = new ByteArrayOutputStream();
-        var head =
-                """
+        var head = """
                 %%PDF-1.4
                 1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
                 2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
                 3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R\
                 /Resources<</Font<</F1 <</Type/Font/Subtype/Type1/BaseFont/Helvetica>> >> >> >> endobj
                 4 0 obj <</Filter/FlateDecode/Length %d>> stream
-                """
-                        .formatted(deflated.length);
+                """.formatted(deflated.length);
         out.write(head.getBytes(StandardCharsets.US_ASCII));
         out.write(deflated);
         out.write("\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));

@@ -68,8 +68,7 @@ public final class IndexDocuments {
         if (file.size() == 0) {
             return new IndexEntry(document, "");
         }
-        return new IndexEntry(
-                document, reader.text(file, () -> files.open(file.objectKey(), 0, file.size() - 1)));
+        return new IndexEntry(document, reader.text(file, () -> files.open(file.objectKey(), 0, file.size() - 1)));
     }
 
     private Collection<Document> present(Map<DocumentId, Long> changed) {

@@ -2,7 +2,6 @@ package dev.acervo.documents.domain.search;
 
 import dev.acervo.documents.domain.Document;
 import dev.acervo.documents.domain.DocumentId;
-import dev.acervo.documents.domain.EmployeeId;
 import dev.acervo.documents.domain.access.ScopeClause;
 import dev.acervo.documents.domain.search.Hits.Hit;
 import dev.acervo.documents.domain.search.Hits.Position;
@@ -88,7 +87,8 @@ public final class MemoryIndex implements SearchIndex {
                 .filter(entry -> scope.stream()
                         .anyMatch(clause -> clause.level().atLeast(search.least())
                                 && holds(clause, entry.document())
-                                && (search.text() == null || words(clause, entry).containsAll(words(search.text())))))
+                                && (search.text() == null
+                                        || words(clause, entry).containsAll(words(search.text())))))
                 .map(IndexEntry::document)
                 .toList();
     }
@@ -136,19 +136,25 @@ public final class MemoryIndex implements SearchIndex {
     }
 
     private static Comparator<Document> order(Order order) {
-        Comparator<Document> byId = Comparator.comparing(document -> document.id().toString());
+        Comparator<Document> byId =
+                Comparator.comparing(document -> document.id().toString());
         return switch (order) {
             case OLDEST -> Comparator.comparing(Document::createdAt).thenComparing(byId);
-            case NEWEST -> Comparator.comparing(Document::createdAt).thenComparing(byId).reversed();
+            case NEWEST ->
+                Comparator.comparing(Document::createdAt).thenComparing(byId).reversed();
             case FIRST_CHANGED -> Comparator.comparing(Document::updatedAt).thenComparing(byId);
-            case LAST_CHANGED -> Comparator.comparing(Document::updatedAt).thenComparing(byId).reversed();
+            case LAST_CHANGED ->
+                Comparator.comparing(Document::updatedAt).thenComparing(byId).reversed();
             case FIRST_ISSUED -> first(byId, Document::issuedOn);
             case LAST_ISSUED -> last(byId, Document::issuedOn);
             case FIRST_EXPIRING -> first(byId, Document::validUntil);
             case LAST_VALID -> last(byId, Document::validUntil);
-            case TITLE -> Comparator.<Document, String>comparing(d -> folded(d.title())).thenComparing(byId);
+            case TITLE ->
+                Comparator.<Document, String>comparing(d -> folded(d.title())).thenComparing(byId);
             case TITLE_BACKWARDS ->
-                Comparator.<Document, String>comparing(d -> folded(d.title())).thenComparing(byId).reversed();
+                Comparator.<Document, String>comparing(d -> folded(d.title()))
+                        .thenComparing(byId)
+                        .reversed();
             case RELEVANCE -> byId;
         };
     }
@@ -169,6 +175,7 @@ public final class MemoryIndex implements SearchIndex {
     }
 
     private interface DateOf {
-        @Nullable LocalDate of(Document document);
+        @Nullable
+        LocalDate of(Document document);
     }
 }

@@ -13,7 +13,6 @@ import dev.acervo.documents.domain.access.DocumentTypes;
 import dev.acervo.documents.domain.access.Level;
 import dev.acervo.documents.domain.access.Role;
 import dev.acervo.documents.domain.access.Scope;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,7 +86,8 @@ public final class Sample {
         if (random.nextInt(5) == 0) {
             roles.add(Role.AUDITOR);
         }
-        var grants = IntStream.range(0, random.nextInt(4)).mapToObj(_ -> grant()).toList();
+        var grants =
+                IntStream.range(0, random.nextInt(4)).mapToObj(_ -> grant()).toList();
         return new Actor(employee(self), roles, new Scope("1", null, self, some(), some(), grants));
     }
 
