@@ -1,24 +1,37 @@
 package dev.acervo.documents;
 
+import dev.acervo.documents.domain.Details;
+import dev.acervo.documents.domain.Document;
+import dev.acervo.documents.domain.DocumentEvent;
+import dev.acervo.documents.domain.DocumentId;
+import dev.acervo.documents.domain.DocumentStore;
 import dev.acervo.documents.domain.EmployeeId;
+import dev.acervo.documents.domain.FileStore;
+import dev.acervo.documents.domain.FileVersion;
+import dev.acervo.documents.domain.SpooledFile;
 import dev.acervo.documents.memory.Documents;
 import dev.acervo.testing.Api;
 import dev.acervo.testing.Engines;
 import dev.acervo.testing.TestTokens;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.io.ByteArrayOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** An instance of the service with everything that lists and searches need: also Kafka and OpenSearch. */
 public final class SearchService implements AutoCloseable {
     public static final TestTokens TOKENS = TestTokens.start();
     public static final Peers PEERS = Peers.start();
-    private static final String BOUNDARY = "----boundary";
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+    private static final TimeOrderedIds IDS = new TimeOrderedIds(Clock.systemUTC());
 
     private final EmbeddedServer server;
 
@@ -55,41 +68,27 @@ public final class SearchService implements AutoCloseable {
         return server.getApplicationContext().getBean(type);
     }
 
-    /** Adds a document about the employee with this number, as somebody of hr, and returns its id. */
+    /** Adds a document about the employee with this number, with its file and its event, and returns its id. */
     public String add(int owner, String type, String title, byte[] file) {
-        PEERS.employs(Documents.employee(owner), owner);
-        var json = """
-                {"type":"%s","employeeId":"%s","title":"%s","tags":["Arquivo"]}""".formatted(type, Documents.employee(owner), title);
-        var answer = as(Documents.employee(Reach.HR), "hr")
-                .send(
-                        "POST",
-                        "/documents",
-                        BodyPublishers.ofByteArray(form(json, file)),
-                        "Content-Type",
-                        "multipart/form-data; boundary=" + BOUNDARY);
-        if (answer.status() != 201) {
-            throw new IllegalStateException(answer.status() + " " + answer.text());
-        }
-        return answer.body().get("id").asText();
-    }
-
-    private static byte[] form(String json, byte[] file) {
-        var body = new ByteArrayOutputStream();
-        try {
-            write(body, "--%s\r\nContent-Disposition: form-data; name=\"document\"\r\n".formatted(BOUNDARY));
-            write(body, "Content-Type: application/json\r\n\r\n" + json + "\r\n--" + BOUNDARY + "\r\n");
-            write(body, "Content-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n");
-            write(body, "Content-Type: application/pdf\r\n\r\n");
-            body.write(file);
-            write(body, "\r\n--" + BOUNDARY + "--\r\n");
+        var key = UUID.randomUUID().toString();
+        try (var spooled = SpooledFile.receive(new ByteArrayInputStream(file), TEMPORARY, 1_000_000)) {
+            bean(FileStore.class).put(key, spooled);
+            var version = new FileVersion(
+                    1,
+                    "a.pdf",
+                    "application/pdf",
+                    file.length,
+                    spooled.sha256(),
+                    key,
+                    Instant.now(),
+                    Documents.employee(Reach.HR));
+            var details = new Details(title, null, type, Documents.owner(owner), List.of("Arquivo"), null, null);
+            var document = Document.create(new DocumentId(IDS.get()), details, version);
+            bean(DocumentStore.class).add(document, Documents.event(DocumentEvent.Kind.CREATED, document), null);
+            return document.id().toString();
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
-        return body.toByteArray();
-    }
-
-    private static void write(ByteArrayOutputStream body, String text) throws IOException {
-        body.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -23,9 +23,13 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lists and searches over HTTP, on the real engines: what is added is found, by those who may. */
 class SearchingTest {
+    private static final Logger LOG = LoggerFactory.getLogger(SearchingTest.class);
+
     private static SearchService service;
 
     @BeforeAll
@@ -154,6 +158,22 @@ class SearchingTest {
         for (var query : List.of("?q=contrato", "?type=contract", "?sort=title")) {
             assertThat(ids(asked(181, query))).as(query).isEmpty();
         }
+    }
+
+    /** Measured and told, not judged: the machine decides as much as the code. */
+    @Test
+    void newDocumentsComeIntoTheListsOneByOne() {
+        Reach.leads(201, 200);
+        var millis = new ArrayList<Long>();
+        for (int i = 0; i < 30; i++) {
+            var policy = service.add(200, "policy", "Política " + i, Pdf.of("politica"));
+            long start = System.nanoTime();
+            eventually(() -> ids(asked(201, "?limit=5")).contains(policy));
+            millis.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
+        }
+        var sorted = millis.stream().sorted().toList();
+        LOG.info("new document in lists: p50 {} ms, longest of 30 {} ms", sorted.get(15), sorted.getLast());
+        assertThat(ids(asked(201, "?limit=100"))).hasSize(30);
     }
 
     @Test

@@ -34,7 +34,8 @@ final class Backend {
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::echo);
-        server.createContext("/certs", exchange -> bytes(exchange, 200, keys.jwks().getBytes(StandardCharsets.UTF_8)));
+        server.createContext(
+                "/certs", exchange -> bytes(exchange, 200, keys.jwks().getBytes(StandardCharsets.UTF_8)));
         server.createContext("/documents/endless", this::endless);
         server.createContext("/documents/large", Backend::large);
         server.createContext("/documents/cut/late", exchange -> cut(exchange, 100_000));

@@ -1,5 +1,6 @@
 package dev.acervo.gateway;
 
+import dev.acervo.engines.Checkout;
 import dev.acervo.engines.ChildEngine;
 import dev.acervo.engines.Ports;
 import dev.acervo.engines.PostgresEngine;
@@ -18,6 +19,10 @@ final class House {
     private static final String PASSWORD = UUID.randomUUID().toString();
     private static ChildEngine<PostgresEngine> postgres;
     private static Gateway withoutKeycloak;
+
+    static {
+        System.setProperty("ACERVO_LOG", "local");
+    }
 
     private House() {}
 
@@ -38,8 +43,12 @@ final class House {
 
     static synchronized PostgresEngine postgres() throws Exception {
         if (postgres == null) {
-            postgres = ChildEngine.start(
-                    new PostgresEngine(ChildEngine.temporaryHome("gateway-postgres"), Ports.free(), PASSWORD));
+            postgres = ChildEngine.start(new PostgresEngine(
+                    Checkout.find(),
+                    ChildEngine.temporaryHome("gateway-postgres"),
+                    Ports.free(),
+                    PASSWORD,
+                    Map.of("fsync", "off", "full_page_writes", "off", "synchronous_commit", "off")));
         }
         return postgres.engine();
     }
@@ -59,10 +68,14 @@ final class House {
                     "gateway_alone",
                     Ports.free(),
                     Map.of(
-                            "ACERVO_ISSUER", Keys.ISSUER,
-                            "ACERVO_JWKS_URL", BACKEND.url() + "/certs",
-                            "ACERVO_TOKEN_URL", "http://127.0.0.1:1/token",
-                            "acervo.patience.other", "2s"));
+                            "ACERVO_ISSUER",
+                            Keys.ISSUER,
+                            "ACERVO_JWKS_URL",
+                            BACKEND.url() + "/certs",
+                            "ACERVO_TOKEN_URL",
+                            "http://127.0.0.1:1/token",
+                            "acervo.patience.other",
+                            "2s"));
         }
         return withoutKeycloak;
     }
@@ -86,7 +99,6 @@ final class House {
         settings.put("spring.main.register-shutdown-hook", false);
         settings.putAll(more);
         var context = new SpringApplicationBuilder(Application.class)
-                .profiles("local")
                 .run(settings.entrySet().stream()
                         .map(each -> "--" + each.getKey() + "=" + each.getValue())
                         .toArray(String[]::new));

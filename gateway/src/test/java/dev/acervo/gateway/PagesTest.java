@@ -18,7 +18,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/documents", "/documents/018f0000-0000-7000-8000-000000000001", "/people/org", "/login"})
+    @ValueSource(
+            strings = {"/", "/documents", "/documents/018f0000-0000-7000-8000-000000000001", "/people/org", "/login"})
     void everyPageIsTheFrontendForAnybody(String path) {
         var page = browser.get(gateway + path, "Accept", "text/html");
         assertThat(page.status()).isEqualTo(200);
@@ -60,8 +61,11 @@ class PagesTest {
                 .contains("/api/openapi/documents.yml", "/api/openapi/employees.yml")
                 .contains("/api/openapi/permissions.yml", "/api/openapi/bff.yml")
                 .doesNotContainPattern("<script(?![^>]* src=)");
-        for (var file : new String[] {"swagger-ui-bundle.js", "swagger-ui-standalone-preset.js", "swagger-ui.css", "page.js"}) {
-            assertThat(browser.get(gateway + "/api/docs/" + file).status()).as(file).isEqualTo(200);
+        for (var file :
+                new String[] {"swagger-ui-bundle.js", "swagger-ui-standalone-preset.js", "swagger-ui.css", "page.js"}) {
+            assertThat(browser.get(gateway + "/api/docs/" + file).status())
+                    .as(file)
+                    .isEqualTo(200);
         }
     }
 

@@ -2,15 +2,21 @@ package dev.acervo.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import dev.acervo.engines.Ports;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,8 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Callers that do not get in. */
 class RefusalTest {
-    private static final String PROBLEM =
-            """
+    private static final String PROBLEM = """
             {"type":"urn:acervo:problem:unauthorized","title":"Sign in first","status":401,\
             "detail":"A valid access token is required."}""";
     private static String gateway;
@@ -38,12 +43,7 @@ class RefusalTest {
     @ValueSource(strings = {"GET", "POST", "PUT", "DELETE"})
     void withoutASessionTheApiSaysSignInFirstAndNeverRedirects(String method) {
         for (var accept : new String[] {"application/json", "text/html", "*/*"}) {
-            var answer = caller.send(
-                    method,
-                    gateway + "/api/documents",
-                    java.net.http.HttpRequest.BodyPublishers.noBody(),
-                    "Accept",
-                    accept);
+            var answer = caller.send(method, gateway + "/api/documents", BodyPublishers.noBody(), "Accept", accept);
             assertThat(answer.status()).isEqualTo(401);
             assertThat(answer.problem()).isEqualTo("unauthorized");
             assertThat(answer.body()).isEqualTo(PROBLEM);
@@ -60,7 +60,9 @@ class RefusalTest {
     @ValueSource(strings = {"Basic YTpi", "Bearer\tabc", "Token abc", "bearer", "Digest x"})
     void anotherKindOfAuthorizationIsNothing(String header) {
         var before = House.BACKEND.reached().size();
-        assertThat(caller.get(gateway + "/api/bff/home", "Authorization", header).body()).isEqualTo(PROBLEM);
+        assertThat(caller.get(gateway + "/api/bff/home", "Authorization", header)
+                        .body())
+                .isEqualTo(PROBLEM);
         assertThat(House.BACKEND.reached()).hasSize(before);
     }
 
@@ -70,7 +72,8 @@ class RefusalTest {
         var now = Instant.now();
         var others = new Keys();
         var mac = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test").build(), keys.claims("ana").build());
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test").build(),
+                keys.claims("ana").build());
         mac.sign(new MACSigner(keys.key().toRSAPublicKey().getEncoded()));
         return Stream.of(
                 Arguments.of("junk", "junk"),
@@ -94,7 +97,7 @@ class RefusalTest {
                 Arguments.of("nobody", keys.signed(claims(c -> c.subject(null)))));
     }
 
-    private static JWTClaimsSet claims(java.util.function.UnaryOperator<JWTClaimsSet.Builder> change) {
+    private static JWTClaimsSet claims(UnaryOperator<JWTClaimsSet.Builder> change) {
         return change.apply(House.KEYS.claims("ana")).build();
     }
 
@@ -110,6 +113,51 @@ class RefusalTest {
     }
 
     @Test
+    void anUnknownKeyIsABadTokenHoweverOftenItComes() {
+        for (var i = 0; i < 5; i++) {
+            var unknown = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID("unknown-" + i)
+                            .build(),
+                    House.KEYS.claims("ana").build());
+            assertThat(caller.get(gateway + "/api/bff/home", "Authorization", "Bearer " + signed(unknown))
+                            .body())
+                    .isEqualTo(PROBLEM);
+        }
+        aGoodTokenGetsIn();
+    }
+
+    private static String signed(SignedJWT token) {
+        try {
+            token.sign(new RSASSASigner(new Keys().key()));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aGatewayWithoutTheKeysStartsAndSaysThatItCannotTell() throws Exception {
+        var keyless = House.start(
+                "gateway_alone",
+                Ports.free(),
+                Map.of("ACERVO_ISSUER", Keys.ISSUER, "ACERVO_JWKS_URL", "http://127.0.0.1:1/certs"));
+        try (var _ = keyless.context()) {
+            for (var i = 0; i < 3; i++) {
+                var answer = caller.get(
+                        keyless.url() + "/api/bff/home", "Authorization", "Bearer " + House.KEYS.token("ana"));
+                assertThat(answer.status()).isEqualTo(503);
+                assertThat(answer.problem()).isEqualTo("unavailable");
+            }
+            assertThat(caller.get(keyless.url() + "/api/bff/home").body()).isEqualTo(PROBLEM);
+            assertThat(caller.get(keyless.url() + "/oauth2/authorization/keycloak")
+                            .header("Location"))
+                    .startsWith(Keys.ISSUER);
+            assertThat(caller.get(keyless.management() + "/health").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void aGoodTokenGetsIn() {
         assertThat(caller.get(gateway + "/api/bff/home", "Authorization", "Bearer " + House.KEYS.token("ana"))
                         .status())
@@ -121,7 +169,7 @@ class RefusalTest {
         var answer = caller.send(
                 "OPTIONS",
                 gateway + "/api/documents",
-                java.net.http.HttpRequest.BodyPublishers.noBody(),
+                BodyPublishers.noBody(),
                 "Origin",
                 "https://elsewhere.example",
                 "Access-Control-Request-Method",
@@ -133,9 +181,20 @@ class RefusalTest {
     @Test
     void managementIsOpenOnItsOwnPortOnly() throws Exception {
         var management = House.withoutKeycloak().management();
-        assertThat(caller.get(management + "/health").json().path("status").asString()).isEqualTo("UP");
+        assertThat(caller.get(management + "/health").json().path("status").asString())
+                .isEqualTo("UP");
         assertThat(caller.get(management + "/prometheus").body()).contains("http_server_requests_seconds_count");
-        for (var path : new String[] {"/", "/documents", "/api/documents", "/env", "/beans", "/gateway/routes", "/heapdump", "/loggers", "/sessions"}) {
+        for (var path : new String[] {
+            "/",
+            "/documents",
+            "/api/documents",
+            "/env",
+            "/beans",
+            "/gateway/routes",
+            "/heapdump",
+            "/loggers",
+            "/sessions"
+        }) {
             assertThat(caller.get(management + path).status()).as(path).isEqualTo(404);
         }
         assertThat(caller.get(gateway + "/prometheus").body()).doesNotContain("http_server_requests");

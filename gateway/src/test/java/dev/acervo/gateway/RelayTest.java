@@ -66,8 +66,21 @@ class RelayTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Cookie", "X-XSRF-TOKEN", "X-User", "X-User-Id", "X-Employee-Id", "X-Employee", "Forwarded", "X-Forwarded-For",
-                "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Prefix", "X-Real-IP", "X-Auth-Token", "X-Remote-User", "ce-id"
+                "Cookie",
+                "X-XSRF-TOKEN",
+                "X-User",
+                "X-User-Id",
+                "X-Employee-Id",
+                "X-Employee",
+                "Forwarded",
+                "X-Forwarded-For",
+                "X-Forwarded-Host",
+                "X-Forwarded-Proto",
+                "X-Forwarded-Prefix",
+                "X-Real-IP",
+                "X-Auth-Token",
+                "X-Remote-User",
+                "ce-id"
             })
     void aHeaderByWhichACallerCouldClaimToBeSomebodyStaysOutside(String name) {
         var echo = caller.get(gateway + "/api/documents", "Authorization", "Bearer " + token, name, "spoofed=1");
@@ -76,6 +89,26 @@ class RelayTest {
                 .contains("authorization")
                 .doesNotContain(name.toLowerCase(Locale.ROOT), "upgrade", "http2-settings");
         assertThat(echo.body()).doesNotContain("spoofed");
+    }
+
+    @Test
+    void theTraceOfTheCallerGoesOn() {
+        var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+        var echo = caller.get(
+                gateway + "/api/documents",
+                "Authorization",
+                "Bearer " + token,
+                "traceparent",
+                "00-" + trace + "-00f067aa0ba902b7-01");
+        assertThat(echo.json().at("/headers/traceparent").size()).isEqualTo(1);
+        assertThat(echo.json().at("/headers/traceparent/0").asString())
+                .startsWith("00-" + trace)
+                .doesNotContain("00f067aa0ba902b7");
+        assertThat(caller.get(gateway + "/api/documents", bearer)
+                        .json()
+                        .path("headers")
+                        .propertyNames())
+                .contains("traceparent");
     }
 
     @Test
@@ -118,7 +151,8 @@ class RelayTest {
 
     @Test
     void aServiceThatDoesNotAnswerInTimeIsAProblem() {
-        assertThat(caller.get(gateway + "/api/documents/mute", bearer).problem()).isEqualTo("unavailable");
+        assertThat(caller.get(gateway + "/api/documents/mute", bearer).problem())
+                .isEqualTo("unavailable");
     }
 
     @Test
@@ -163,7 +197,9 @@ class RelayTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/documents;a=b", "/api//documents", "/api/documents%2f..%2femployees", "/api/documents/%00"})
+    @ValueSource(
+            strings = {"/api/documents;a=b", "/api//documents", "/api/documents%2f..%2femployees", "/api/documents/%00"
+            })
     void anOddPathIsRefused(String path) {
         var answer = caller.get(gateway + path, bearer);
         assertThat(answer.status()).isEqualTo(400);

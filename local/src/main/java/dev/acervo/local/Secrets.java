@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,7 +45,7 @@ public final class Secrets {
         }
         var bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        var fresh = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var fresh = HexFormat.of().formatHex(bytes); // letters and digits: DynamoDB Local takes no others in a key
         values.put(name, fresh);
         save();
         return fresh;

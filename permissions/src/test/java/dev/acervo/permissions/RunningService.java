@@ -13,8 +13,8 @@ import java.util.UUID;
 public final class RunningService {
     public static final Engines.Database DATABASE = Engines.database();
     public static final Company COMPANY = company();
-    public static final Instance INSTANCE = Instance.start(
-            DATABASE, Map.of("acervo.kafka", Engines.kafka(), "acervo.urls.employees", COMPANY.url()));
+    public static final Instance INSTANCE =
+            Instance.start(DATABASE, Map.of("acervo.kafka", Engines.kafka(), "acervo.urls.employees", COMPANY.url()));
     public static final UUID HELENA = COMPANY.hire("Helena", null);
 
     private RunningService() {}

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DeleteRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
 /** The outbox in the base table, not in an index, because only the base table can be read consistently. */
 @Singleton
 final class DynamoOutbox implements Outbox {
+    private static final int BATCH = 25;
+
     private final DynamoDbClient client;
     private final String table;
 
@@ -39,8 +43,22 @@ final class DynamoOutbox implements Outbox {
 
     @Override
     public void sent(List<DocumentEvent> events) {
-        for (var event : events) {
-            call(() -> client.deleteItem(d -> d.tableName(table).key(EventItem.key(event))));
+        for (int from = 0; from < events.size(); from += BATCH) {
+            var deletions = events.subList(from, Math.min(from + BATCH, events.size())).stream()
+                    .map(event ->
+                            DeleteRequest.builder().key(EventItem.key(event)).build())
+                    .map(deletion ->
+                            WriteRequest.builder().deleteRequest(deletion).build())
+                    .toList();
+            delete(Map.of(table, deletions));
+        }
+    }
+
+    private void delete(Map<String, List<WriteRequest>> deletions) {
+        var left = deletions;
+        while (!left.isEmpty()) {
+            var asked = left;
+            left = call(() -> client.batchWriteItem(b -> b.requestItems(asked))).unprocessedItems();
         }
     }
 }

@@ -17,7 +17,7 @@ final class SearchProblems implements ExceptionHandler<SearchUnavailable, HttpRe
 
     @Override
     public HttpResponse<?> handle(HttpRequest request, SearchUnavailable exception) {
-        LOG.atWarn().setCause(exception).log("the index is not available");
+        LOG.atWarn().addKeyValue("reason", exception.getMessage()).log("the index is not available");
         return Problems.response(
                 Problem.unavailable("Searching and listing across people is not available at the moment."
                         + " Documents can still be read by id and listed by person."));

@@ -42,7 +42,7 @@ final class ProcessTextReader implements TextReader {
     private @Nullable ReadingProcess process;
     private long usedAt;
 
-    ProcessTextReader(@Value("${acervo.documents.text.patience:10s}") Duration patience) throws IOException {
+    ProcessTextReader(@Value("${acervo.documents.text.patience:30s}") Duration patience) throws IOException {
         this.patience = patience;
         this.folder = Files.createTempDirectory("acervo-text");
         clock.scheduleWithFixedDelay(this::rest, IDLE.toSeconds(), IDLE.toSeconds(), TimeUnit.SECONDS);

@@ -142,6 +142,7 @@ class IndexedTextTest {
     @Test
     void anIndexThatIsNotThereOrNotOpenIsUnavailableAndIsNotMadeByAWrite() throws Exception {
         var none = TestIndex.none();
+        index = none.index();
         var entries = List.of(new IndexEntry(document(1, "Exame"), ""));
         assertThat(none.life().open()).isFalse();
         assertThatThrownBy(() -> none.index().put(entries)).isInstanceOf(SearchUnavailable.class);

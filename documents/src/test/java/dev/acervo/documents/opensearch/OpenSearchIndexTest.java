@@ -41,7 +41,7 @@ class OpenSearchIndexTest {
     @Test
     void anyScopeAndAnyQuestionGiveWhatAWalkOverAllDocumentsGives() {
         var sample = new Sample(2, PEOPLE);
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 250; i++) {
             var scope = EVALUATOR.clauses(sample.actor());
             var search = sample.search();
             var expected = MODEL.search(search, scope, null, 3_000);

@@ -69,9 +69,9 @@ class ProcessTextReaderTest {
 
     @Test
     void anEndlessPdfIsGivenUpInTimeAndTheNextFileIsRead() throws IOException {
+        var bomb = withPageContent(bomb());
         long start = System.nanoTime();
-        var text = text("application/pdf", withPageContent(bomb()));
-        assertThat(text.length()).isLessThanOrEqualTo(ProcessTextReader.CHARACTERS);
+        assertThat(text("application/pdf", bomb)).isEmpty();
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
         assertThat(text("application/pdf", Pdf.of("Contrato de trabalho"))).contains("Contrato de trabalho");
     }
@@ -93,13 +93,13 @@ class ProcessTextReaderTest {
         return new FileVersion(1, "a", contentType, 10, "0".repeat(64), "key", Instant.EPOCH, Documents.employee(1));
     }
 
-    /** 2 GB of operators that show a letter, in 2 MB. */
+    /** 200 MB of operators that show a letter, in 200 KB: more than the process has memory for. */
     private static byte[] bomb() throws IOException {
         var bytes = new ByteArrayOutputStream();
         var block = "(a) Tj ".repeat(10_000).getBytes(StandardCharsets.US_ASCII);
         try (var out = new DeflaterOutputStream(bytes, new Deflater(9))) {
             out.write("BT /F1 12 Tf ".getBytes(StandardCharsets.US_ASCII));
-            for (int i = 0; i < 30_000; i++) {
+            for (int i = 0; i < 3_000; i++) {
                 out.write(block);
             }
         }

@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
  * to anybody: nothing of the request, nothing of the inside.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String type, String title, int status, @Nullable String detail) {
+public record Problem(
+        String type, String title, int status, @Nullable String detail) {
     public static final Problem UNAUTHORIZED =
             of(401, "unauthorized", "Sign in first", "A valid access token is required.");
     public static final Problem FORBIDDEN = of(403, "forbidden", "Not allowed", "You may not do this.");
@@ -24,8 +25,7 @@ public record Problem(String type, String title, int status, @Nullable String de
             of(413, "too-large", "Too large", "The request is larger than this address takes.");
     public static final Problem UNAVAILABLE =
             of(503, "unavailable", "Temporarily unavailable", "Try again in a moment.");
-    public static final Problem INTERNAL =
-            of(500, "internal", "Something went wrong", "The failure has been logged.");
+    public static final Problem INTERNAL = of(500, "internal", "Something went wrong", "The failure has been logged.");
 
     private static final JsonMapper JSON = new JsonMapper();
 

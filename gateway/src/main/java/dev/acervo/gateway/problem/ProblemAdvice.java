@@ -2,7 +2,6 @@ package dev.acervo.gateway.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -30,7 +29,8 @@ class ProblemAdvice {
     static Problem of(Throwable failure) {
         return switch (failure) {
             case Refusal refusal -> refusal.problem();
-            case ErrorResponse known when known.getStatusCode().value() < 500 ->
+            case ErrorResponse known
+            when known.getStatusCode().value() < 500 ->
                 Problem.ofStatus(known.getStatusCode().value());
             case DataAccessException _, TransactionException _ -> logged(Problem.UNAVAILABLE, failure);
             default -> logged(Problem.INTERNAL, failure);

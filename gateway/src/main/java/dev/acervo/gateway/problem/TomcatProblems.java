@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 class TomcatProblems implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addContextCustomizers(context ->
-                ((StandardHost) context.getParent()).setErrorReportValveClass(Valve.class.getName()));
+        factory.addContextCustomizers(
+                context -> ((StandardHost) context.getParent()).setErrorReportValveClass(Valve.class.getName()));
     }
 
     /** Made by Tomcat, by its name. */

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,9 +27,9 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
@@ -86,11 +87,12 @@ class Relay implements ProxyExchange {
         var incoming = request.getServerRequest().servletRequest();
         var outgoing = HttpRequest.newBuilder(uri)
                 .method(request.getMethod().name(), body(incoming))
-                .timeout(BodyLimit.mayCarryFile(settings, incoming)
-                        ? settings.patience().upload()
-                        : settings.patience().other());
+                .timeout(
+                        BodyLimit.mayCarryFile(settings, incoming)
+                                ? settings.patience().upload()
+                                : settings.patience().other());
         request.getHeaders().forEach((name, values) -> {
-            if (!OF_THE_CONNECTION.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (!OF_THE_CONNECTION.contains(name.toLowerCase(Locale.ROOT))) {
                 values.forEach(value -> outgoing.header(name, value));
             }
         });
@@ -117,7 +119,7 @@ class Relay implements ProxyExchange {
         var type = incoming.getContentType();
         try {
             return type != null && MediaType.APPLICATION_FORM_URLENCODED.includes(MediaType.parseMediaType(type));
-        } catch (InvalidMimeTypeException | org.springframework.http.InvalidMediaTypeException _) {
+        } catch (InvalidMediaTypeException _) {
             return false;
         }
     }

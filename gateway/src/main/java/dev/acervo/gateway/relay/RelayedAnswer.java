@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -90,7 +91,7 @@ final class RelayedAnswer implements ServerResponse {
 
     private boolean isFlushed() {
         var type = headers.getFirst(HttpHeaders.CONTENT_TYPE);
-        return type != null && FLUSHED.contains(type.split(";", 2)[0].strip().toLowerCase(java.util.Locale.ROOT));
+        return type != null && FLUSHED.contains(type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT));
     }
 
     private static void copy(InputStream from, OutputStream to, boolean flushed) throws IOException {

@@ -11,16 +11,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.AuthenticationTrustResolver;
 import org.springframework.security.authentication.AuthenticationTrustResolverImpl;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
-import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -67,8 +69,12 @@ class Chains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain bearer(HttpSecurity http, Settings settings) throws Exception {
+    SecurityFilterChain bearer(HttpSecurity http, Settings settings, KeyHealth keys) throws Exception {
         AuthenticationEntryPoint badToken = (request, response, refused) -> {
+            if (refused instanceof AuthenticationServiceException && keys.isDown()) {
+                Problem.UNAVAILABLE.write(response);
+                return;
+            }
             response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
             Problem.UNAUTHORIZED.write(response);
         };
@@ -84,8 +90,20 @@ class Chains {
                 .logout(AbstractHttpConfigurer::disable)
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())
                         .authenticationEntryPoint(badToken)
+                        .withObjectPostProcessor(refusingWith(badToken))
                         .accessDeniedHandler(DENIED))
                 .build();
+    }
+
+    /** Without this, a token that cannot be checked would be an error of ours. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> refusingWith(AuthenticationEntryPoint refusal) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends BearerTokenAuthenticationFilter> F postProcess(F filter) {
+                filter.setAuthenticationFailureHandler(refusal::commence);
+                return filter;
+            }
+        };
     }
 
     @Bean
@@ -100,9 +118,6 @@ class Chains {
             throws Exception {
         var publicUrl = settings.publicUrl().toString();
         var returnPath = new ReturnPath(registrations, publicUrl);
-        var endAtKeycloak = new OidcClientInitiatedLogoutSuccessHandler(registrations);
-        endAtKeycloak.setPostLogoutRedirectUri(publicUrl + "/");
-        endAtKeycloak.setDefaultTargetUrl(publicUrl + "/");
         return ResponseHeaders.on(http, settings)
                 .addFilterBefore(new HiddenAuthorization(), LogoutFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
@@ -122,9 +137,9 @@ class Chains {
                         .tokenEndpoint(exchange -> exchange.accessTokenResponseClient(codeExchange))
                         .authorizedClientRepository(tokens)
                         .successHandler(returnPath)
-                        .failureHandler((request, response, failure) ->
-                                response.sendRedirect(publicUrl + "/?signin=failed")))
-                .logout(logout -> logout.logoutSuccessHandler(endAtKeycloak))
+                        .failureHandler(
+                                (request, response, failure) -> response.sendRedirect(publicUrl + "/?signin=failed")))
+                .logout(logout -> logout.logoutSuccessHandler(SignOut.of(registrations, settings)))
                 .oidcLogout(logout -> logout.oidcSessionRegistry(backChannel)
                         .backChannel(channel -> channel.logoutHandler(backChannel)))
                 .build();

@@ -52,7 +52,8 @@ class FreshTokens implements OAuth2AuthorizedClientManager {
         this.transaction = transaction;
         this.refreshing = new DefaultOAuth2AuthorizedClientManager(registrations, tokens);
         this.refreshing.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
-                .refreshToken(refresh -> refresh.accessTokenResponseClient(exchange).clockSkew(AHEAD))
+                .refreshToken(
+                        refresh -> refresh.accessTokenResponseClient(exchange).clockSkew(AHEAD))
                 .build());
     }
 
@@ -75,7 +76,9 @@ class FreshTokens implements OAuth2AuthorizedClientManager {
             if (held != null && isFresh(held)) {
                 return held;
             }
-            var fresh = held == null ? null : transaction.<@Nullable OAuth2AuthorizedClient>execute(_ -> refreshAlone(ask, session.getId()));
+            var fresh = held == null
+                    ? null
+                    : transaction.<@Nullable OAuth2AuthorizedClient>execute(_ -> refreshAlone(ask, session.getId()));
             if (fresh == null) {
                 session.invalidate();
                 throw new Refusal(Problem.UNAUTHORIZED);

@@ -40,8 +40,9 @@ class Provider {
                 .clientId("acervo-gateway")
                 .clientSecret(settings.clientSecret())
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .clientSettings(
-                        ClientRegistration.ClientSettings.builder().requireProofKey(true).build())
+                .clientSettings(ClientRegistration.ClientSettings.builder()
+                        .requireProofKey(true)
+                        .build())
                 .redirectUri(settings.publicUrl() + "/login/oauth2/code/{registrationId}")
                 .scope("openid", "profile", "email")
                 .issuerUri(settings.issuer().toString())
@@ -53,14 +54,15 @@ class Provider {
                 .build());
     }
 
-    /** Keys are cached, fetched ahead, fetched at most every 30 s for an unknown one, and kept for a while in an outage. */
+    /** Keys are cached, fetched ahead, fetched at most every 10 s for an unknown one, and kept for a while in an outage. */
     @Bean
-    JWKSource<SecurityContext> keys(Settings settings) throws MalformedURLException {
+    JWKSource<SecurityContext> keys(Settings settings, KeyHealth health) throws MalformedURLException {
         var retriever = new DefaultResourceRetriever(1_000, 3_000, 64 * 1024);
         return JWKSourceBuilder.create(settings.jwksUrl().toURL(), retriever)
                 .cache(Duration.ofMinutes(10).toMillis(), Duration.ofSeconds(10).toMillis())
-                .rateLimited(Duration.ofSeconds(30).toMillis())
+                .rateLimited(Duration.ofSeconds(10).toMillis())
                 .retrying(true)
+                .healthReporting(health)
                 .outageTolerant(Duration.ofHours(4).toMillis())
                 .build();
     }

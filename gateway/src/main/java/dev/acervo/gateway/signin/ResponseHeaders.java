@@ -22,8 +22,8 @@ final class ResponseHeaders {
                     .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                     .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                     .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                    .permissionsPolicyHeader(
-                            features -> features.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
+                    .permissionsPolicyHeader(features ->
+                            features.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"));
             headers.httpStrictTransportSecurity(
                     tls -> tls.requestMatcher(_ -> settings.secure()).maxAgeInSeconds(31_536_000));
         });

@@ -48,8 +48,8 @@ final class ReturnPath implements OAuth2AuthorizationRequestResolver, Authentica
     }
 
     @Override
-    public void onAuthenticationSuccess(
-            HttpServletRequest request, HttpServletResponse response, Authentication person) throws IOException {
+    public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response, Authentication person)
+            throws IOException {
         var session = request.getSession();
         var next = session.getAttribute(ATTRIBUTE) instanceof String path ? path : "/";
         session.removeAttribute(ATTRIBUTE);

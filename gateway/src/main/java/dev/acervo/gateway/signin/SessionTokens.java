@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SessionTokens implements OAuth2AuthorizedClientRepository {
-    private static final String LOAD =
-            """
+    private static final String LOAD = """
             select t.* from oauth2_authorized_client t
               join spring_session s on s.primary_id = t.principal_name
              where s.session_id = ? and t.client_registration_id = ?

@@ -22,15 +22,16 @@ final class TokenRules {
                 new JwtTimestampValidator(Duration.ofSeconds(30)),
                 rule("exp", jwt -> jwt.getExpiresAt() != null),
                 rule("iss", jwt -> issuer.equals(jwt.getClaimAsString("iss"))),
-                rule("aud", jwt -> jwt.getAudience() != null && jwt.getAudience().contains("gateway")),
+                rule(
+                        "aud",
+                        jwt -> jwt.getAudience() != null && jwt.getAudience().contains("gateway")),
                 rule("azp", jwt -> jwt.getClaim("azp") instanceof String azp && parties.contains(azp)),
                 rule("typ", jwt -> "Bearer".equals(jwt.getClaim("typ"))),
                 rule("sub", jwt -> jwt.getSubject() != null && !jwt.getSubject().isBlank()));
     }
 
     private static OAuth2TokenValidator<Jwt> rule(String claim, Predicate<Jwt> holds) {
-        var refused =
-                OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "claim " + claim, null));
+        var refused = OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", "claim " + claim, null));
         return jwt -> holds.test(jwt) ? OAuth2TokenValidatorResult.success() : refused;
     }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,31 @@ class EnginesTest {
     @Test
     void openSearchAnswers() throws Exception {
         answersAndEnds(new OpenSearchEngine(ChildEngine.temporaryHome("opensearch"), Ports.free(), Ports.free()));
+    }
+
+    @Test
+    void anEngineDiesWithTheProcessThatStartedItEvenByKill9() throws Exception {
+        var port = Ports.free();
+        var owner = new ProcessBuilder(
+                        Jvm.java().toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-Dacervo.root=" + Checkout.find().root(),
+                        Owner.class.getName(),
+                        Integer.toString(port))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var home = Path.of(owner.inputReader().readLine());
+        assertFalse(Ports.isFree(port));
+
+        owner.destroyForcibly().waitFor();
+
+        var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while ((Files.exists(home) || !Ports.isFree(port)) && System.nanoTime() < deadline) {
+            Thread.sleep(50);
+        }
+        assertTrue(Ports.isFree(port));
+        assertFalse(Files.exists(home));
     }
 
     @Test

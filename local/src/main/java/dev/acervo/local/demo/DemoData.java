@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class DemoData {
 
-    private static final long SEED = 20_261;
+    static final long SEED = 20_261;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Installation installation;

@@ -20,6 +20,8 @@ final class Wire {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final long FIRST_PAUSE = 150;
     private static final long LONGEST_PAUSE = 3_000;
+    /** A fault of a part that answers at all seldom goes away by itself. */
+    private static final long FOR_A_FAULT = Duration.ofSeconds(8).toNanos();
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -42,11 +44,13 @@ final class Wire {
     }
 
     Answer send(Request request) throws InterruptedException {
-        var giveUp = System.nanoTime() + patience.toNanos();
+        var started = System.nanoTime();
+        var giveUp = started + patience.toNanos();
         for (var pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
             try {
                 var answer = once(request);
                 if (!busy(answer) || System.nanoTime() > giveUp) return answer;
+                if (answer.status() == 500 && System.nanoTime() > started + FOR_A_FAULT) return answer;
                 pause = Math.max(pause, askedToWait(answer));
             } catch (IOException e) {
                 if (System.nanoTime() > giveUp) {

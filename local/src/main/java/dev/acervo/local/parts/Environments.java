@@ -36,8 +36,7 @@ final class Environments {
                 all.put("ACERVO_FOUNDER_EMAIL", Founder.EMAIL);
             }
             case DOCUMENTS -> all.putAll(stores());
-            case GATEWAY -> all.put("ACERVO_LOG", "local");
-            case BFF, PERMISSIONS -> {}
+            case GATEWAY, BFF, PERMISSIONS -> {}
         }
         return all;
     }
@@ -76,6 +75,7 @@ final class Environments {
         var backChannel = "http://127.0.0.1:" + Addresses.KEYCLOAK_PORT + "/realms/acervo/protocol/openid-connect/";
         var all = new TreeMap<String, String>();
         all.put("MICRONAUT_ENVIRONMENTS", "local");
+        all.put("ACERVO_LOG", "local");
         all.put("ACERVO_HOST", "127.0.0.1");
         all.put("ACERVO_ISSUER", Addresses.REALM);
         all.put("ACERVO_JWKS_URL", backChannel + "certs");

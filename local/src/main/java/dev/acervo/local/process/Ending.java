@@ -12,8 +12,13 @@ public final class Ending {
 
     /** Returns when the process is gone. */
     public static void end(ProcessIdentity process, String signal) throws IOException, InterruptedException {
+        end(process, signal, PATIENCE);
+    }
+
+    static void end(ProcessIdentity process, String signal, Duration patience)
+            throws IOException, InterruptedException {
         send(process, signal);
-        if (!gone(process, PATIENCE)) {
+        if (!gone(process, patience)) {
             send(process, "KILL");
             gone(process, Duration.ofSeconds(5));
         }

@@ -75,9 +75,10 @@ public final class Launch {
         while (started.isAlive() && !Files.exists(record)) {
             Thread.sleep(5);
         }
-        return ledger.running(part)
+        // It may have ended by now; that is for the caller to find out, with the log at hand.
+        return ledger.recorded(part)
                 .map(Ledger.Entry::process)
-                .orElseThrow(() -> new IOException(part + " ended as soon as it was started"));
+                .orElseThrow(() -> new IOException(part + " could not be recorded, see " + log));
     }
 
     private static String fingerprint(List<String> command, Map<String, String> environment, String files) {

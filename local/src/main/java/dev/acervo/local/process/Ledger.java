@@ -37,7 +37,7 @@ public final class Ledger {
 
     /** The part's process, if it is alive. The record of a dead one is thrown away. */
     public Optional<Entry> running(String part) throws IOException {
-        var entry = read(file(part));
+        var entry = recorded(part);
         if (entry.isPresent() && entry.get().process().isAlive()) {
             return entry;
         }
@@ -78,9 +78,10 @@ public final class Ledger {
         }
     }
 
-    private static Optional<Entry> read(Path file) throws IOException {
+    /** What was recorded last, be it alive or not. */
+    Optional<Entry> recorded(String part) throws IOException {
         try {
-            return Optional.of(JSON.readValue(Files.readAllBytes(file), Entry.class));
+            return Optional.of(JSON.readValue(Files.readAllBytes(file(part)), Entry.class));
         } catch (NoSuchFileException | JacksonException e) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -62,6 +63,10 @@ final class Town implements AutoCloseable {
                             .put("username", name)
                             .put("enabled", true));
         }
+    }
+
+    JsonNode user(String username) {
+        return Objects.requireNonNull(users.get(username), username);
     }
 
     URI uri() {
@@ -134,7 +139,8 @@ final class Town implements AutoCloseable {
             return new Said(200, Wire.JSON.createObjectNode().put("orgVersion", employees.size()));
         }
         if (path.startsWith("/api/employees/"))
-            return new Said(200, employees.get(path.substring("/api/employees/".length())));
+            return new Said(
+                    200, employees.getOrDefault(path.substring("/api/employees/".length()), problem("not-found")));
         var page = Wire.JSON.createObjectNode();
         page.putObject("total").put("value", documents.size());
         var items = page.putArray("items");
@@ -176,11 +182,7 @@ final class Town implements AutoCloseable {
         var text = form.substring(start, form.indexOf("\r\n--", start));
         var json = (ObjectNode) Wire.JSON.readTree(text.getBytes(StandardCharsets.ISO_8859_1));
         if (!form.contains("Content-Type: application/pdf\r\n\r\n%PDF-")) withoutPdf.add(id);
-        var self = users.get(username)
-                .path("attributes")
-                .path("employee_id")
-                .path(0)
-                .asText();
+        var self = user(username).path("attributes").path("employee_id").path(0).asText();
         if (json.path("employeeId").asText().equals(self)) filedByThemselves.add(id);
         if (!employees.containsKey(json.path("employeeId").asText())) return new Said(400, problem("invalid"));
         documents.put(id, json);

@@ -28,7 +28,8 @@ interface EmployeesClient {
     /** What the org chart needs to know of a person. */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Person(UUID id, int number, String name, @Nullable UUID managerId, String status) {
+    record Person(
+            UUID id, int number, String name, @Nullable UUID managerId, String status) {
         Member toDomain() {
             return new Member(
                     new EmployeeId(id),

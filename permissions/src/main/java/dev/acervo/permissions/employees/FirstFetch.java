@@ -38,7 +38,9 @@ final class FirstFetch implements ApplicationEventListener<ServerStartupEvent> {
                 }
                 feed.fetch();
             } catch (OrgSource.OrgUnavailable | Refused e) {
-                LOG.atInfo().addKeyValue("reason", String.valueOf(e.getMessage())).log("no org chart yet");
+                LOG.atInfo()
+                        .addKeyValue("reason", String.valueOf(e.getMessage()))
+                        .log("no org chart yet");
             } catch (RuntimeException e) {
                 LOG.atError().setCause(e).log("the first org chart cannot be taken, will retry");
             }

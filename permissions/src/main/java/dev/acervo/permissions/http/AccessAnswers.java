@@ -25,7 +25,10 @@ final class AccessAnswers {
     @Serdeable
     @Schema(name = "ReachCheck", requiredProperties = "employee")
     record Check(
-            @Schema(nullable = true, description = "The caller, when absent") @Nullable UUID subject, UUID employee) {}
+            @Schema(nullable = true, description = "The caller, when absent") @Nullable
+            UUID subject,
+
+            UUID employee) {}
 
     @Serdeable
     @Schema(name = "ReachResults", requiredProperties = "results")
@@ -38,15 +41,21 @@ final class AccessAnswers {
     }
 
     @Serdeable
-    @Schema(name = "ReachResult", requiredProperties = {"allowed", "reason"})
+    @Schema(
+            name = "ReachResult",
+            requiredProperties = {"allowed", "reason"})
     record Result(boolean allowed, Reason reason) {}
 
     @Serdeable
     @Schema(name = "SubordinatePage", requiredProperties = "items")
-    record SubordinatePage(List<Subordinate> items, @Schema(nullable = true) @Nullable String next) {}
+    record SubordinatePage(
+            List<Subordinate> items,
+            @Schema(nullable = true) @Nullable String next) {}
 
     @Serdeable
-    @Schema(name = "Subordinate", requiredProperties = {"employeeId", "number", "name", "depth"})
+    @Schema(
+            name = "Subordinate",
+            requiredProperties = {"employeeId", "number", "name", "depth"})
     record Subordinate(UUID employeeId, int number, String name, int depth) {
         static Subordinate of(Questions.Subordinate found) {
             var member = found.member();

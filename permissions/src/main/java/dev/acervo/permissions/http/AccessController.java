@@ -95,7 +95,8 @@ final class AccessController {
                             required = true,
                             content = @Content(schema = @Schema(implementation = AccessAnswers.Checks.class)))
                     @io.micronaut.http.annotation.Body
-                    @Nullable String text) {
+                    @Nullable
+                    String text) {
         var actor = Actors.of(caller);
         var body = Body.of(json, text);
         body.allow(Set.of("checks"));
@@ -138,7 +139,9 @@ final class AccessController {
             questions.requireMayAskAboutOthers(actor);
         }
         var bound = "subordinates " + actor.id() + " " + whose + " " + direct;
-        var after = cursor == null ? -1 : Integer.parseInt(cursors.open(bound, cursor).getFirst());
+        var after = cursor == null
+                ? -1
+                : Integer.parseInt(cursors.open(bound, cursor).getFirst());
         var page = questions.subordinates(actor, whose, direct, after, Parameters.limit(limit));
         var next = page.next();
         return new AccessAnswers.SubordinatePage(

@@ -73,7 +73,8 @@ final class Body {
     }
 
     /** The member as it came, or null. */
-    @Nullable JsonNode raw(String field) {
+    @Nullable
+    JsonNode raw(String field) {
         var value = node.get(field);
         return value == null || value.isNull() ? null : value;
     }

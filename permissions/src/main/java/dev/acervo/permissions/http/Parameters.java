@@ -43,7 +43,6 @@ final class Parameters {
     }
 
     static ProblemException invalid(String name, String code, String sentence) {
-        return new ProblemException(
-                Problem.invalid(List.of(new Problem.Invalid(name, code, name + " " + sentence))));
+        return new ProblemException(Problem.invalid(List.of(new Problem.Invalid(name, code, name + " " + sentence))));
     }
 }

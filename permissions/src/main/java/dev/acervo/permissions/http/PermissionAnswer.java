@@ -17,7 +17,16 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Permission",
         requiredProperties = {
-            "id", "subject", "target", "level", "types", "from", "reason", "grantedBy", "state", "createdAt"
+            "id",
+            "subject",
+            "target",
+            "level",
+            "types",
+            "from",
+            "reason",
+            "grantedBy",
+            "state",
+            "createdAt"
         })
 record PermissionAnswer(
         UUID id,
@@ -29,23 +38,33 @@ record PermissionAnswer(
         @Schema(nullable = true) @Nullable Instant until,
         String reason,
         UUID grantedBy,
-        @Schema(allowableValues = {"active", "future", "ended"}) String state,
+
+        @Schema(allowableValues = {"active", "future", "ended"})
+        String state,
+
         Instant createdAt) {
 
     /** Who has it. */
     @Serdeable
-    @Schema(name = "PermissionSubject", requiredProperties = {"type", "id"})
+    @Schema(
+            name = "PermissionSubject",
+            requiredProperties = {"type", "id"})
     record Subject(@Schema(allowableValues = "person") String type, UUID id) {}
 
     /** Whose documents it opens: somebody's, or somebody's and everybody's below. */
     @Serdeable
-    @Schema(name = "PermissionTarget", requiredProperties = {"type", "id"})
-    record Aim(@Schema(allowableValues = {"person", "subtree"}) String type, UUID id) {}
+    @Schema(
+            name = "PermissionTarget",
+            requiredProperties = {"type", "id"})
+    record Aim(
+            @Schema(allowableValues = {"person", "subtree"}) String type, UUID id) {}
 
     /** One page, the newest first. */
     @Serdeable
     @Schema(name = "PermissionPage", requiredProperties = "items")
-    record Page(List<PermissionAnswer> items, @Schema(nullable = true) @Nullable String next) {}
+    record Page(
+            List<PermissionAnswer> items,
+            @Schema(nullable = true) @Nullable String next) {}
 
     static PermissionAnswer of(Granting.Seen seen) {
         var grant = seen.grant();

@@ -32,24 +32,34 @@ final class PermissionBody {
 
     /** A permission to give. Describes what {@link #given} reads. */
     @Serdeable
-    @Schema(name = "NewPermission", requiredProperties = {"subject", "target", "level", "reason"})
+    @Schema(
+            name = "NewPermission",
+            requiredProperties = {"subject", "target", "level", "reason"})
     record Given(
             PermissionAnswer.Subject subject,
             PermissionAnswer.Aim target,
             Level level,
-            @Schema(nullable = true, description = "Document types; none: all that are not sensitive")
-                    @Nullable List<String> types,
-            @Schema(nullable = true, description = "Now, when absent") @Nullable Instant from,
+
+            @Schema(nullable = true, description = "Document types; none: all that are not sensitive") @Nullable
+            List<String> types,
+
+            @Schema(nullable = true, description = "Now, when absent") @Nullable
+            Instant from,
+
             @Schema(nullable = true) @Nullable Instant until,
             @Schema(maxLength = 500) String reason) {}
 
     /** What can change; the members that cannot may come back as GET gave them. Describes what {@link #changed} reads. */
     @Serdeable
-    @Schema(name = "PermissionChange", requiredProperties = {"level", "reason"})
+    @Schema(
+            name = "PermissionChange",
+            requiredProperties = {"level", "reason"})
     record Changed(
             Level level,
-            @Schema(nullable = true, description = "Document types; none: all that are not sensitive")
-                    @Nullable List<String> types,
+
+            @Schema(nullable = true, description = "Document types; none: all that are not sensitive") @Nullable
+            List<String> types,
+
             @Schema(nullable = true) @Nullable Instant until,
             @Schema(maxLength = 500) String reason) {}
 
@@ -69,14 +79,21 @@ final class PermissionBody {
         known.addAll(CHANGED);
         body.allow(known);
         same(body, "id", node -> isText(node, now.id()));
-        same(body, "subject", node -> isParty(node, now.subject().type(), now.subject().id()));
-        same(body, "target", node -> isParty(node, now.target().type(), now.target().id()));
+        same(
+                body,
+                "subject",
+                node -> isParty(node, now.subject().type(), now.subject().id()));
+        same(
+                body,
+                "target",
+                node -> isParty(node, now.target().type(), now.target().id()));
         same(body, "grantedBy", node -> isText(node, now.grantedBy()));
         same(body, "state", node -> isText(node, now.state()));
         same(body, "from", _ -> body.time("from").filter(now.from()::equals).isPresent());
-        same(body, "createdAt", _ -> body.time("createdAt")
-                .filter(now.createdAt()::equals)
-                .isPresent());
+        same(
+                body,
+                "createdAt",
+                _ -> body.time("createdAt").filter(now.createdAt()::equals).isPresent());
         var terms = terms(body);
         return body.faults().isEmpty() ? terms : Optional.empty();
     }

@@ -100,7 +100,8 @@ final class PermissionsController {
                             required = true,
                             content = @Content(schema = @Schema(implementation = PermissionBody.Given.class)))
                     @io.micronaut.http.annotation.Body
-                    @Nullable String text) {
+                    @Nullable
+                    String text) {
         var actor = Actors.of(caller);
         granting.requireMayGive(actor);
         var body = Body.of(json, text);
@@ -126,8 +127,7 @@ final class PermissionsController {
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Parameters.invalid("Idempotency-Key", "size", "has between 1 and " + LONGEST_KEY + " characters.");
         }
-        return new AccessStore.Once(
-                actor.id().toString(), "POST /permissions", key, Digests.hex(proposal.toString()));
+        return new AccessStore.Once(actor.id().toString(), "POST /permissions", key, Digests.hex(proposal.toString()));
     }
 
     @Put("/{id}")
@@ -141,7 +141,8 @@ final class PermissionsController {
                             required = true,
                             content = @Content(schema = @Schema(implementation = PermissionBody.Changed.class)))
                     @io.micronaut.http.annotation.Body
-                    @Nullable String text) {
+                    @Nullable
+                    String text) {
         var actor = Actors.of(caller);
         var seen = granting.find(actor, id(id));
         granting.requireMayChange(actor, seen.grant());
@@ -149,9 +150,7 @@ final class PermissionsController {
         var body = Body.of(json, text);
         var terms = PermissionBody.changed(body, PermissionAnswer.of(seen))
                 .orElseThrow(() -> new Refusal.Invalid(body.faults()).refused());
-        return answer(
-                HttpStatus.OK,
-                granting.change(actor, seen, terms));
+        return answer(HttpStatus.OK, granting.change(actor, seen, terms));
     }
 
     @Delete("/{id}")
@@ -165,8 +164,7 @@ final class PermissionsController {
         var seen = granting.find(actor, id(id));
         granting.requireMayEnd(actor);
         ETags.require(ifMatch, seen.grant().version());
-        return answer(
-                HttpStatus.OK, granting.end(actor, seen));
+        return answer(HttpStatus.OK, granting.end(actor, seen));
     }
 
     private static HttpResponse<PermissionAnswer> answer(HttpStatus status, Granting.Seen seen) {

@@ -14,32 +14,51 @@ import org.roaringbitmap.RoaringBitmap;
 
 /** Everybody whom the caller reaches; sets are RoaringBitmaps of employee numbers, portable format, base64. */
 @Serdeable
-@Schema(name = "Scope", requiredProperties = {"version", "direct", "line", "grants", "documents"})
+@Schema(
+        name = "Scope",
+        requiredProperties = {"version", "direct", "line", "grants", "documents"})
 record ScopeAnswer(
         long version,
-        @Schema(nullable = true, description = "When to ask again although nothing changed") @Nullable Instant validUntil,
-        @Schema(nullable = true, description = "The caller's own number; absent for who does not work here")
-                @Nullable Integer self,
-        @Schema(description = "Direct reports who are not terminated") String direct,
-        @Schema(description = "Everybody below the direct reports who is not terminated") String line,
+
+        @Schema(nullable = true, description = "When to ask again although nothing changed") @Nullable
+        Instant validUntil,
+
+        @Schema(nullable = true, description = "The caller's own number; absent for who does not work here") @Nullable
+        Integer self,
+
+        @Schema(description = "Direct reports who are not terminated")
+        String direct,
+
+        @Schema(description = "Everybody below the direct reports who is not terminated")
+        String line,
+
         List<Part> grants,
         List<Document> documents) {
 
     /** What one permission adds. */
     @Serdeable
-    @Schema(name = "ScopeGrant", requiredProperties = {"level", "types", "people", "permissionId"})
+    @Schema(
+            name = "ScopeGrant",
+            requiredProperties = {"level", "types", "people", "permissionId"})
     record Part(
             Level level,
-            @Schema(description = "Document types; none: all that are not sensitive") List<String> types,
+
+            @Schema(description = "Document types; none: all that are not sensitive")
+            List<String> types,
+
             String people,
             @Schema(nullable = true) @Nullable Instant until,
             UUID permissionId) {}
 
     /** A share of one document. */
     @Serdeable
-    @Schema(name = "ScopeDocument", requiredProperties = {"id", "level"})
+    @Schema(
+            name = "ScopeDocument",
+            requiredProperties = {"id", "level"})
     record Document(
-            UUID id, Level level, @Schema(nullable = true) @Nullable Instant until) {}
+            UUID id,
+            Level level,
+            @Schema(nullable = true) @Nullable Instant until) {}
 
     static ScopeAnswer of(Scope scope) {
         var grants = scope.grants().stream()

@@ -10,6 +10,7 @@ import io.micronaut.configuration.kafka.annotation.KafkaListener;
 import io.micronaut.configuration.kafka.annotation.OffsetReset;
 import io.micronaut.configuration.kafka.annotation.OffsetStrategy;
 import io.micronaut.configuration.kafka.annotation.Topic;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.slf4j.Logger;
@@ -31,6 +33,10 @@ import org.slf4j.LoggerFactory;
         offsetReset = OffsetReset.EARLIEST,
         offsetStrategy = OffsetStrategy.SYNC,
         batch = true,
+        properties = { // a killed instance is replaced after 6 s, not after 45
+            @Property(name = ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, value = "6000"),
+            @Property(name = ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, value = "1500")
+        },
         errorStrategy =
                 @ErrorStrategy(
                         value = ErrorStrategyValue.RETRY_ON_ERROR,

@@ -18,7 +18,8 @@ record EmployeeMessage(long orgVersion, int part, int parts, Person employee) {
 
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Person(UUID id, int number, String name, @Nullable UUID managerId, String status) {}
+    record Person(
+            UUID id, int number, String name, @Nullable UUID managerId, String status) {}
 
     OrgEvent toDomain() {
         var member = new Member(

@@ -40,13 +40,15 @@ final class ChangeWriter {
                         "update access_epoch set epoch = epoch + 1 returning epoch, clock_timestamp()");
                 var row = update.executeQuery()) {
             row.next();
-            return new Tick(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
+            return new Tick(
+                    row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
         }
     }
 
     void write(Connection connection, Tick tick, Change change) throws SQLException {
         if (change.after().epoch() != tick.epoch()) {
-            throw new IllegalStateException("a change to epoch " + change.after().epoch() + " at " + tick.epoch());
+            throw new IllegalStateException(
+                    "a change to epoch " + change.after().epoch() + " at " + tick.epoch());
         }
         writeOrgVersion(connection, change.after().org().version());
         if (change.wholeChart()) {
@@ -76,7 +78,8 @@ final class ChangeWriter {
 
     private static void deleteAllBut(Connection connection, Collection<Member> people) throws SQLException {
         try (var delete = connection.prepareStatement("delete from org_member where id <> all (?)")) {
-            delete.setArray(1, array(connection, "uuid", people, member -> member.id().value()));
+            delete.setArray(
+                    1, array(connection, "uuid", people, member -> member.id().value()));
             delete.executeUpdate();
         }
     }
@@ -85,15 +88,17 @@ final class ChangeWriter {
         if (people.isEmpty()) {
             return;
         }
-        try (var upsert = connection.prepareStatement(
-                """
+        try (var upsert = connection.prepareStatement("""
                 insert into org_member (id, number, name, manager_id, employment)
                 select * from unnest(?, ?, ?, ?, ?)
                 on conflict (id) do update set number = excluded.number, name = excluded.name,
                   manager_id = excluded.manager_id, employment = excluded.employment
                 """)) {
-            upsert.setArray(1, array(connection, "uuid", people, member -> member.id().value()));
-            upsert.setArray(2, array(connection, "int4", people, member -> member.number().value()));
+            upsert.setArray(
+                    1, array(connection, "uuid", people, member -> member.id().value()));
+            upsert.setArray(
+                    2,
+                    array(connection, "int4", people, member -> member.number().value()));
             upsert.setArray(3, array(connection, "text", people, Member::name));
             upsert.setArray(
                     4,
@@ -103,7 +108,13 @@ final class ChangeWriter {
                                     .map(Member::manager)
                                     .map(manager -> manager == null ? null : manager.value())
                                     .toArray()));
-            upsert.setArray(5, array(connection, "text", people, member -> member.employment().name()));
+            upsert.setArray(
+                    5,
+                    array(
+                            connection,
+                            "text",
+                            people,
+                            member -> member.employment().name()));
             upsert.executeUpdate();
         }
     }
@@ -122,8 +133,7 @@ final class ChangeWriter {
     }
 
     private static void log(Connection connection, Tick tick, Change change) throws SQLException {
-        try (var insert = connection.prepareStatement(
-                """
+        try (var insert = connection.prepareStatement("""
                 insert into access_change (epoch, at, whole_chart, people, permissions, affected)
                 values (?, ?, ?, ?, ?, ?)
                 """)) {
@@ -135,8 +145,18 @@ final class ChangeWriter {
                     4,
                     change.wholeChart()
                             ? connection.createArrayOf("uuid", new Object[0])
-                            : array(connection, "uuid", change.people(), member -> member.id().value()));
-            insert.setArray(5, array(connection, "uuid", change.grants(), grant -> grant.id().value()));
+                            : array(
+                                    connection,
+                                    "uuid",
+                                    change.people(),
+                                    member -> member.id().value()));
+            insert.setArray(
+                    5,
+                    array(
+                            connection,
+                            "uuid",
+                            change.grants(),
+                            grant -> grant.id().value()));
             insert.setBytes(6, bytes(change.affected()));
             insert.executeUpdate();
         }
@@ -154,16 +174,14 @@ final class ChangeWriter {
     }
 
     private void append(Connection connection, Tick tick, GrantEvent event) throws SQLException {
-        var type =
-                switch (event) {
-                    case GrantEvent.Created _ -> "dev.acervo.permission.created.v1";
-                    case GrantEvent.Ended _ -> "dev.acervo.permission.ended.v1";
-                };
+        var type = switch (event) {
+            case GrantEvent.Created _ -> "dev.acervo.permission.created.v1";
+            case GrantEvent.Ended _ -> "dev.acervo.permission.ended.v1";
+        };
         var id = event.grant().id().toString();
         try {
             var data = json.writeValueAsString(PermissionMessage.of(event.grant()));
-            Outbox.append(
-                    connection, TOPIC, id, new Event(ids.next(), type, "/permissions", tick.time(), id, data));
+            Outbox.append(connection, TOPIC, id, new Event(ids.next(), type, "/permissions", tick.time(), id, data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

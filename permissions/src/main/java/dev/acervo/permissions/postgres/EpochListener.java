@@ -46,7 +46,9 @@ final class EpochListener implements ApplicationEventListener<ServerStartupEvent
                 listen(connection);
             } catch (SQLException | RuntimeException e) {
                 if (!closed) {
-                    LOG.atWarn().addKeyValue("reason", String.valueOf(e.getMessage())).log("not listening, will retry");
+                    LOG.atWarn()
+                            .addKeyValue("reason", String.valueOf(e.getMessage()))
+                            .log("not listening, will retry");
                 }
             }
             try {

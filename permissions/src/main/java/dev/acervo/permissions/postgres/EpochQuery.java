@@ -43,7 +43,8 @@ final class EpochQuery implements EpochBarrier.Query {
     private static Tick read(PreparedStatement statement) throws SQLException {
         try (var row = statement.executeQuery()) {
             row.next();
-            return new Tick(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
+            return new Tick(
+                    row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
         }
     }
 

@@ -20,7 +20,9 @@ final class Failures {
         var state = failure.getSQLState();
         if (failure instanceof SQLTransientConnectionException
                 || (state != null && state.length() >= 2 && AWAY.contains(state.substring(0, 2)))) {
-            LOG.atWarn().addKeyValue("reason", String.valueOf(failure.getMessage())).log("database unavailable");
+            LOG.atWarn()
+                    .addKeyValue("reason", String.valueOf(failure.getMessage()))
+                    .log("database unavailable");
             return new Refusal.Unavailable().refused();
         }
         return new IllegalStateException(failure);

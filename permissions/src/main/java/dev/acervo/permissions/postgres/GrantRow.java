@@ -20,8 +20,7 @@ record GrantRow(Grant grant) {
     static final String COLUMNS =
             "id, subject_id, target_type, target_id, level, types, valid_from, valid_until, reason, granted_by,"
                     + " created_at, ended_at, ended_by, version";
-    static final String UPSERT =
-            """
+    static final String UPSERT = """
             insert into permission (id, subject_type, subject_id, target_type, target_id, level, types, valid_from,
                                     valid_until, reason, granted_by, created_at, ended_at, ended_by, version)
             values (?, 'person', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -60,14 +59,17 @@ record GrantRow(Grant grant) {
         upsert.setObject(at++, grant.target().id().value());
         upsert.setString(at++, grant.terms().level().name());
         upsert.setArray(
-                at++, upsert.getConnection().createArrayOf("text", grant.terms().types().toArray()));
+                at++,
+                upsert.getConnection()
+                        .createArrayOf("text", grant.terms().types().toArray()));
         upsert.setObject(at++, offset(grant.from()));
         upsert.setObject(at++, offset(grant.terms().until()));
         upsert.setString(at++, grant.terms().reason());
         upsert.setObject(at++, grant.grantedBy().value());
         upsert.setObject(at++, offset(grant.createdAt()));
         upsert.setObject(at++, ended == null ? null : offset(ended.at()));
-        upsert.setObject(at++, ended == null || ended.by() == null ? null : ended.by().value());
+        upsert.setObject(
+                at++, ended == null || ended.by() == null ? null : ended.by().value());
         upsert.setLong(at, grant.version());
     }
 

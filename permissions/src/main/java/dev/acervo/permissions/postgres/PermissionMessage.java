@@ -1,5 +1,6 @@
 package dev.acervo.permissions.postgres;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.acervo.permissions.domain.grant.Grant;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The data of an event about a permission. Its reason stays here: it may tell more than a topic should hold. */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record PermissionMessage(
         UUID permissionId,
         Party subject,
@@ -29,7 +31,8 @@ record PermissionMessage(
         return new PermissionMessage(
                 grant.id().value(),
                 new Party("person", grant.subject().value()),
-                new Party(GrantRow.targetType(grant.target()), grant.target().id().value()),
+                new Party(
+                        GrantRow.targetType(grant.target()), grant.target().id().value()),
                 grant.terms().level().name(),
                 grant.terms().types(),
                 grant.from(),

@@ -56,15 +56,13 @@ final class PostgresAccess implements AccessStore {
         return inTransaction(connection -> {
             var claim = Idempotency.claim(connection, once.person(), once.route(), once.key(), once.content());
             return switch (claim) {
-                case Claim.Done(var id) ->
-                    new Decided<>(new GrantId(UUID.fromString(id)), Optional.empty());
+                case Claim.Done(var id) -> new Decided<>(new GrantId(UUID.fromString(id)), Optional.empty());
                 case Claim.Mismatch _ -> throw new Refusal.KeyReused().refused();
                 case Claim.InProgress _ -> throw new Refusal.KeyInUse().refused();
                 case Claim.New _ -> {
                     var decided = decide(connection, decision);
                     var id = decided.answer().toString();
-                    Idempotency.complete(
-                            connection, once.person(), once.route(), once.key(), once.content(), id);
+                    Idempotency.complete(connection, once.person(), once.route(), once.key(), once.content(), id);
                     yield decided;
                 }
             };

@@ -35,8 +35,7 @@ final class PostgresGrants implements GrantArchive {
         switch (sight) {
             case Sight.All _ -> conditions.add("true");
             case Sight.Own(var me, var meAndAbove) -> {
-                conditions.add(
-                        """
+                conditions.add("""
                         (subject_id = ? or granted_by = ? or target_id = ?
                          or (target_type = 'subtree' and target_id = any (?)))""");
                 values.addAll(List.of(me.value(), me.value(), me.value()));

@@ -30,7 +30,8 @@ import org.roaringbitmap.RoaringBitmap;
 final class WorldReader {
     private static final int MOST_CHANGES = 1_000;
 
-    private record Logged(long epoch, boolean wholeChart, List<UUID> people, List<UUID> permissions, Affected affected) {}
+    private record Logged(
+            long epoch, boolean wholeChart, List<UUID> people, List<UUID> permissions, Affected affected) {}
 
     /**
      * @param connection in a transaction that sees everything up to {@code target} and nothing beyond
@@ -102,8 +103,7 @@ final class WorldReader {
     }
 
     private static List<Logged> changes(Connection connection, long after, long upTo) throws SQLException {
-        try (var select = connection.prepareStatement(
-                """
+        try (var select = connection.prepareStatement("""
                 select epoch, whole_chart, people, permissions, affected from access_change
                 where epoch > ? and epoch <= ? order by epoch
                 """)) {

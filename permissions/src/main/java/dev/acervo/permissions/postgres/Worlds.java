@@ -6,7 +6,6 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -41,8 +40,7 @@ final class Worlds {
     }
 
     private World pull() throws SQLException {
-        var world = sessions.snapshot(
-                connection -> reader.read(connection, current, WorldReader.epoch(connection)));
+        var world = sessions.snapshot(connection -> reader.read(connection, current, WorldReader.epoch(connection)));
         publish(world);
         return world;
     }

@@ -59,13 +59,19 @@ class AccessHttpTest {
 
         COMPANY.hire("Somebody elsewhere", BRUNO);
         settle();
-        assertThat(as(MARINA).get("/access/scope", "If-None-Match", tag).status()).isEqualTo(304);
-        assertThat(as(MARINA, "auditor").get("/access/scope", "If-None-Match", tag).status()).isEqualTo(200);
-        assertThat(as(CARLOS).get("/access/scope", "If-None-Match", tag).status()).isEqualTo(200);
+        assertThat(as(MARINA).get("/access/scope", "If-None-Match", tag).status())
+                .isEqualTo(304);
+        assertThat(as(MARINA, "auditor")
+                        .get("/access/scope", "If-None-Match", tag)
+                        .status())
+                .isEqualTo(200);
+        assertThat(as(CARLOS).get("/access/scope", "If-None-Match", tag).status())
+                .isEqualTo(200);
 
         COMPANY.hire("Somebody here", MARINA);
         settle();
-        assertThat(as(MARINA).get("/access/scope", "If-None-Match", tag).status()).isEqualTo(200);
+        assertThat(as(MARINA).get("/access/scope", "If-None-Match", tag).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -90,13 +96,18 @@ class AccessHttpTest {
         var question = checks(null, CARLOS, JOAO);
 
         assertThat(as(MARINA).post("/access/checks", question).status()).isEqualTo(403);
-        assertThat(as(MARINA, "admin").post("/access/checks", question).status()).isEqualTo(403);
-        assertThat(reasons(as(MARINA, "auditor").post("/access/checks", question).body())).containsExactly("LINE");
+        assertThat(as(MARINA, "admin").post("/access/checks", question).status())
+                .isEqualTo(403);
+        assertThat(reasons(
+                        as(MARINA, "auditor").post("/access/checks", question).body()))
+                .containsExactly("LINE");
         assertThat(reasons(helena().post("/access/checks", question).body())).containsExactly("LINE");
-        assertThat(as(UUID.randomUUID(), "hr").post("/access/checks", question).status()).isEqualTo(403);
+        assertThat(as(UUID.randomUUID(), "hr").post("/access/checks", question).status())
+                .isEqualTo(403);
         assertThat(as(MARINA).get("/access/subordinates?of=" + CARLOS).status()).isEqualTo(403);
         assertThat(helena().get("/access/subordinates?of=" + CARLOS).status()).isEqualTo(200);
-        assertThat(helena().get("/access/subordinates?of=" + UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(helena().get("/access/subordinates?of=" + UUID.randomUUID()).status())
+                .isEqualTo(404);
     }
 
     @Test
@@ -109,7 +120,8 @@ class AccessHttpTest {
         assertThat(helena().post("/access/checks", "[").body().get("type").asText())
                 .isEqualTo("urn:acervo:problem:malformed-json");
         var many = Collections.nCopies(1_001, Map.of("employee", JOAO));
-        assertThat(helena().post("/access/checks", Map.of("checks", many)).status()).isEqualTo(400);
+        assertThat(helena().post("/access/checks", Map.of("checks", many)).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -124,10 +136,14 @@ class AccessHttpTest {
         var found = new ArrayList<String>();
         var cursor = "";
         do {
-            var page = as(chief).get("/access/subordinates?direct=true&limit=2" + cursor).body();
+            var page = as(chief)
+                    .get("/access/subordinates?direct=true&limit=2" + cursor)
+                    .body();
             assertThat(page.get("items").size()).isBetween(1, 2);
             page.get("items").forEach(item -> found.add(item.get("name").asText()));
-            cursor = page.get("next").isNull() ? "" : "&cursor=" + page.get("next").asText();
+            cursor = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.get("next").asText();
         } while (!cursor.isEmpty());
         assertThat(found).isEqualTo(expected);
     }
@@ -138,12 +154,23 @@ class AccessHttpTest {
         COMPANY.hire("One", chief);
         COMPANY.hire("Two", chief);
         settle();
-        var cursor = as(chief).get("/access/subordinates?limit=1").body().get("next").asText();
+        var cursor =
+                as(chief).get("/access/subordinates?limit=1").body().get("next").asText();
 
-        assertThat(as(chief).get("/access/subordinates?limit=1&cursor=" + cursor).status()).isEqualTo(200);
-        assertThat(as(chief).get("/access/subordinates?direct=true&cursor=" + cursor).status()).isEqualTo(400);
-        assertThat(as(CARLOS).get("/access/subordinates?cursor=" + cursor).status()).isEqualTo(400);
-        assertThat(as(chief).get("/access/subordinates?cursor=A" + cursor.substring(1)).status()).isEqualTo(400);
+        assertThat(as(chief)
+                        .get("/access/subordinates?limit=1&cursor=" + cursor)
+                        .status())
+                .isEqualTo(200);
+        assertThat(as(chief)
+                        .get("/access/subordinates?direct=true&cursor=" + cursor)
+                        .status())
+                .isEqualTo(400);
+        assertThat(as(CARLOS).get("/access/subordinates?cursor=" + cursor).status())
+                .isEqualTo(400);
+        assertThat(as(chief)
+                        .get("/access/subordinates?cursor=A" + cursor.substring(1))
+                        .status())
+                .isEqualTo(400);
         assertThat(as(chief).get("/access/subordinates?limit=0").status()).isEqualTo(400);
         assertThat(as(chief).get("/access/subordinates?limit=101").status()).isEqualTo(400);
     }

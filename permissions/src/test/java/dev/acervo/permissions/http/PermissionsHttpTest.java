@@ -61,29 +61,40 @@ class PermissionsHttpTest {
         assertThat(ended.status()).isEqualTo(200);
         assertThat(ended.body().get("state").asText()).isEqualTo("ended");
         assertThat(reason(bruno, joao)).isEqualTo("NONE");
-        assertThat(helena().get("/permissions/" + id).body().get("state").asText()).isEqualTo("ended");
+        assertThat(helena().get("/permissions/" + id).body().get("state").asText())
+                .isEqualTo("ended");
     }
 
     @Test
     void windowsDecideTheState() {
-        var future = body(bruno, "person", joao).put("from", Instant.now().plusSeconds(600).toString());
-        assertThat(helena().post("/permissions", future).body().get("state").asText()).isEqualTo("future");
+        var future = body(bruno, "person", joao)
+                .put("from", Instant.now().plusSeconds(600).toString());
+        assertThat(helena().post("/permissions", future).body().get("state").asText())
+                .isEqualTo("future");
         assertThat(reason(bruno, joao)).isEqualTo("NONE");
-        assertThat(as(bruno).get("/access/scope").body().get("validUntil").isNull()).isFalse();
+        assertThat(as(bruno).get("/access/scope").body().get("validUntil").isNull())
+                .isFalse();
 
-        var past = body(bruno, "person", joao).put("until", Instant.now().minusSeconds(60).toString());
+        var past = body(bruno, "person", joao)
+                .put("until", Instant.now().minusSeconds(60).toString());
         assertThat(fields(helena().post("/permissions", past))).containsExactly("until");
-        var order = future.deepCopy().put("until", Instant.now().plusSeconds(300).toString());
+        var order =
+                future.deepCopy().put("until", Instant.now().plusSeconds(300).toString());
         assertThat(fields(helena().post("/permissions", order))).containsExactly("until");
     }
 
     @Test
     void onlyHrGivesAndNobodyToThemselves() {
-        assertThat(as(marina).post("/permissions", body(bruno, "person", joao)).status()).isEqualTo(403);
+        assertThat(as(marina).post("/permissions", body(bruno, "person", joao)).status())
+                .isEqualTo(403);
         assertThat(as(marina, "admin").post("/permissions", "{").status()).isEqualTo(403);
-        assertThat(helena().post("/permissions", body(HELENA, "person", joao)).status()).isEqualTo(403);
-        assertThat(helena().post("/permissions", body(bruno, "document", joao)).status()).isEqualTo(403);
-        assertThat(as(UUID.randomUUID(), "hr").post("/permissions", body(bruno, "person", joao)).status())
+        assertThat(helena().post("/permissions", body(HELENA, "person", joao)).status())
+                .isEqualTo(403);
+        assertThat(helena().post("/permissions", body(bruno, "document", joao)).status())
+                .isEqualTo(403);
+        assertThat(as(UUID.randomUUID(), "hr")
+                        .post("/permissions", body(bruno, "person", joao))
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -91,31 +102,42 @@ class PermissionsHttpTest {
     void aTerminatedHrPersonWithALiveTokenGivesNothing() {
         var gone = COMPANY.hire("Gone", null);
         settle();
-        assertThat(as(gone, "hr").post("/permissions", body(bruno, "person", joao)).status()).isEqualTo(201);
+        assertThat(as(gone, "hr")
+                        .post("/permissions", body(bruno, "person", joao))
+                        .status())
+                .isEqualTo(201);
         COMPANY.change(gone, "status", "terminated");
         settle();
-        assertThat(as(gone, "hr").post("/permissions", body(bruno, "person", joao)).status()).isEqualTo(403);
+        assertThat(as(gone, "hr")
+                        .post("/permissions", body(bruno, "person", joao))
+                        .status())
+                .isEqualTo(403);
         assertThat(as(gone, "hr").get("/permissions").status()).isEqualTo(403);
     }
 
     @Test
     void everyBadFieldIsNamedAtOnce() {
-        var answer = helena().post(
-                        "/permissions",
-                        """
+        var answer = helena().post("/permissions", """
                         {"subject":{"type":"group","id":"x"},"target":{"type":"planet","id":"%s"},"level":"ALL",
                          "types":["contract","No Type"],"from":"soon","reason":" ","state":"active","surprise":1}
-                        """
-                                .formatted(UUID.randomUUID()));
+                        """.formatted(UUID.randomUUID()));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(fields(answer))
                 .containsExactlyInAnyOrder(
-                        "subject.type", "subject.id", "target.type", "level", "types[1]", "from", "reason", "state",
+                        "subject.type",
+                        "subject.id",
+                        "target.type",
+                        "level",
+                        "types[1]",
+                        "from",
+                        "reason",
+                        "state",
                         "surprise");
         assertThat(fields(helena().post("/permissions", body(UUID.randomUUID(), "person", UUID.randomUUID()))))
                 .containsExactlyInAnyOrder("subject.id", "target.id");
-        assertThat(fields(helena().post("/permissions", body(bruno, "person", bruno)))).containsExactly("target.id");
+        assertThat(fields(helena().post("/permissions", body(bruno, "person", bruno))))
+                .containsExactly("target.id");
     }
 
     @Test
@@ -139,7 +161,8 @@ class PermissionsHttpTest {
 
         for (var person : List.of(bruno, marina, joao)) {
             assertThat(as(person).get(path).status()).isEqualTo(200);
-            assertThat(ids(as(person).get("/permissions"))).containsExactly(given.body().get("id").asText());
+            assertThat(ids(as(person).get("/permissions")))
+                    .containsExactly(given.body().get("id").asText());
         }
         assertThat(as(marina, "auditor").get(path).status()).isEqualTo(200);
         assertThat(ids(as(carlos).get("/permissions"))).isEmpty();
@@ -179,13 +202,15 @@ class PermissionsHttpTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().get("level").asText()).isEqualTo("EDIT");
         assertThat(answer.header("ETag")).isNotEqualTo(given.header("ETag"));
-        assertThat(as(bruno).get("/access/scope").body().at("/grants/0/level").asText()).isEqualTo("EDIT");
+        assertThat(as(bruno).get("/access/scope").body().at("/grants/0/level").asText())
+                .isEqualTo("EDIT");
 
         var ended = as(marina, "admin").delete(path, "If-Match", answer.header("ETag"));
         assertThat(ended.status()).isEqualTo(200);
         var again = helena().delete(path, "If-Match", ended.header("ETag"));
         assertThat(again.status()).isEqualTo(409);
-        assertThat(helena().put(path, changed.put("state", "ended"), "If-Match", ended.header("ETag")).status())
+        assertThat(helena().put(path, changed.put("state", "ended"), "If-Match", ended.header("ETag"))
+                        .status())
                 .isEqualTo(409);
     }
 
@@ -198,7 +223,8 @@ class PermissionsHttpTest {
 
         assertThat(reason(bruno, joao)).isEqualTo("NONE");
         assertThat(reason(bruno, bruno)).isEqualTo("SELF");
-        assertThat(ids(helena().get("/permissions?state=ended&subject=" + bruno))).hasSize(1);
+        assertThat(ids(helena().get("/permissions?state=ended&subject=" + bruno)))
+                .hasSize(1);
     }
 
     @Test
@@ -217,9 +243,13 @@ class PermissionsHttpTest {
         assertThat(ids(first)).isEqualTo(expected.subList(0, 2));
         assertThat(ids(second)).isEqualTo(expected.subList(2, 3));
         assertThat(second.body().get("next").isNull()).isTrue();
-        assertThat(helena().get("/permissions?subject=" + joao + "&cursor=" + next).status()).isEqualTo(400);
-        assertThat(ids(helena().get("/permissions?subject=" + bruno + "&target=" + joao))).hasSize(1);
-        assertThat(ids(helena().get("/permissions?subject=" + bruno + "&state=future"))).isEmpty();
+        assertThat(helena().get("/permissions?subject=" + joao + "&cursor=" + next)
+                        .status())
+                .isEqualTo(400);
+        assertThat(ids(helena().get("/permissions?subject=" + bruno + "&target=" + joao)))
+                .hasSize(1);
+        assertThat(ids(helena().get("/permissions?subject=" + bruno + "&state=future")))
+                .isEmpty();
         assertThat(helena().get("/permissions?state=gone").status()).isEqualTo(400);
         assertThat(helena().get("/permissions?subject=x").status()).isEqualTo(400);
     }
@@ -244,7 +274,9 @@ class PermissionsHttpTest {
             for (var round = 0; round < 40 && types.size() < 2; round++) {
                 for (var message : consumer.poll(Duration.ofMillis(500))) {
                     if (message.key().equals(key)) {
-                        types.add(new String(message.headers().lastHeader("ce_type").value(), java.nio.charset.StandardCharsets.UTF_8));
+                        types.add(new String(
+                                message.headers().lastHeader("ce_type").value(),
+                                java.nio.charset.StandardCharsets.UTF_8));
                     }
                 }
             }
@@ -277,7 +309,9 @@ class PermissionsHttpTest {
     private static List<String> fields(Api.Answer problem) {
         assertThat(problem.status()).isEqualTo(400);
         var fields = new ArrayList<String>();
-        problem.body().get("errors").forEach(error -> fields.add(error.get("field").asText()));
+        problem.body()
+                .get("errors")
+                .forEach(error -> fields.add(error.get("field").asText()));
         return fields;
     }
 }

@@ -143,7 +143,8 @@ class OrgProjectionTest {
         var carlos = COMPANY.hire("Carlos", null);
         var bad = "{\"orgVersion\": \"many\"} " + UUID.randomUUID();
         COMPANY.send(bad);
-        COMPANY.send(new ProducerRecord<>(Company.TOPIC, "no headers", bad.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        COMPANY.send(new ProducerRecord<>(
+                Company.TOPIC, "no headers", bad.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         COMPANY.send("dev.acervo.department.renamed.v1", "{\"departmentId\":\"any\"}");
         COMPANY.hire("Rita", carlos);
         settle();
@@ -152,9 +153,10 @@ class OrgProjectionTest {
         var aside = putAside().stream()
                 .filter(message -> new String(message.value(), java.nio.charset.StandardCharsets.UTF_8).equals(bad))
                 .toList();
-        assertThat(aside).hasSize(2).allSatisfy(message -> assertThat(
-                        message.headers().lastHeader("reason"))
-                .isNotNull());
+        assertThat(aside)
+                .hasSize(2)
+                .allSatisfy(message ->
+                        assertThat(message.headers().lastHeader("reason")).isNotNull());
     }
 
     private static List<ConsumerRecord<String, byte[]>> putAside() {

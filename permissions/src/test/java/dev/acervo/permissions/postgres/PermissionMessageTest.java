@@ -46,8 +46,7 @@ class PermissionMessageTest {
 
     private static void assertWrites(Grant grant, String example) throws IOException {
         var written = ObjectMapper.getDefault().writeValueAsString(PermissionMessage.of(grant));
-        var expected = Files.readString(
-                Path.of(System.getProperty("acervo.root"), "permissions", "contract", example));
+        var expected = Files.readString(Path.of(System.getProperty("acervo.root"), "permissions", "contract", example));
         assertThat(Api.JSON.readTree(written)).isEqualTo(Api.JSON.readTree(expected));
     }
 

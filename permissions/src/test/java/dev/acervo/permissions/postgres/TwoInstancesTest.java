@@ -47,8 +47,7 @@ class TwoInstancesTest {
         wire = new TcpRelay(Engines.postgres().port());
         first = Instance.withoutKafka(DATABASE, Map.of());
         var url = DATABASE.jdbcUrl().replace(":" + Engines.postgres().port(), ":" + wire.port());
-        second = Instance.withoutKafka(
-                new Engines.Database(url, DATABASE.user(), DATABASE.password()), Map.of());
+        second = Instance.withoutKafka(new Engines.Database(url, DATABASE.user(), DATABASE.password()), Map.of());
         people(member(MARINA, -1), member(JOAO, MARINA), member(BRUNO, -1));
     }
 

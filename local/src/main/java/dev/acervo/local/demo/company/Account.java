@@ -7,15 +7,15 @@ public record Account(String username, String name, boolean feminine) {
 
     /** The nine accounts of the local realm. */
     public static final List<Account> ALL = List.of(
-            new Account("ana", "Ana Beatriz Carvalho", true),
-            new Account("carlos", "Carlos Eduardo Nogueira", false),
-            new Account("denise", "Denise Moraes Tavares", true),
-            new Account("marina", "Marina Alves Pacheco", true),
-            new Account("joao", "João Pedro Ribeiro", false),
-            new Account("bruno", "Bruno Henrique Teixeira", false),
-            new Account("helena", "Helena Fonseca Duarte", true),
-            new Account("alberto", "Alberto Siqueira Campos", false),
-            new Account("paula", "Paula Regina Monteiro", true));
+            new Account("ana", "Ana Prado", true),
+            new Account("carlos", "Carlos Menezes", false),
+            new Account("denise", "Denise Rocha", true),
+            new Account("marina", "Marina Duarte", true),
+            new Account("joao", "João Pereira", false),
+            new Account("bruno", "Bruno Teixeira", false),
+            new Account("helena", "Helena Souza", true),
+            new Account("alberto", "Alberto Nunes", false),
+            new Account("paula", "Paula Freitas", true));
 
     public static Account named(String username) {
         return ALL.stream()

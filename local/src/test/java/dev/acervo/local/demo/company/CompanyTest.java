@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CompanyTest {
@@ -43,8 +45,8 @@ class CompanyTest {
         var people = company.byRegistration();
         for (var above = company.account("alberto").manager();
                 above != null;
-                above = people.get(above).manager()) {
-            assertThat(people.get(above).account()).isNotEqualTo("helena");
+                above = known(people.get(above)).manager()) {
+            assertThat(known(people.get(above)).account()).isNotEqualTo("helena");
         }
     }
 
@@ -85,7 +87,11 @@ class CompanyTest {
 
     private String managerOf(String username) {
         var manager = company.byRegistration().get(company.account(username).manager());
-        return String.valueOf(manager.account());
+        return String.valueOf(known(manager).account());
+    }
+
+    private static Person known(@Nullable Person person) {
+        return Objects.requireNonNull(person);
     }
 
     private long teamOf(String username) {

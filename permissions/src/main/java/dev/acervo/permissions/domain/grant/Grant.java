@@ -30,7 +30,8 @@ public record Grant(
      * @param types document types by name, sorted; none: all that are not sensitive
      * @param until the end of the window, or none
      */
-    public record Terms(Level level, List<String> types, @Nullable Instant until, String reason) {
+    public record Terms(
+            Level level, List<String> types, @Nullable Instant until, String reason) {
         public Terms {
             types = types.stream().sorted().distinct().toList();
         }

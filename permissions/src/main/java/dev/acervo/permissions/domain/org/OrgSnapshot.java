@@ -38,7 +38,8 @@ public final class OrgSnapshot {
         var positions = HashMap.<EmployeeId, Integer>newHashMap(members.length);
         for (var at = 0; at < members.length; at++) {
             if (at > 0 && members[at].number().equals(members[at - 1].number())) {
-                return new OrgBuild.Broken("two people have number " + members[at].number().value());
+                return new OrgBuild.Broken(
+                        "two people have number " + members[at].number().value());
             }
             if (positions.put(members[at].id(), at) != null) {
                 return new OrgBuild.Broken("employee " + members[at].id() + " is there twice");

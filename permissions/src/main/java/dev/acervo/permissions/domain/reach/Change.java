@@ -119,8 +119,8 @@ public record Change(
 
     private static RoaringBitmap numbers(OrgSnapshot org, Collection<EmployeeId> people) {
         var numbers = new RoaringBitmap();
-        people.forEach(
-                id -> org.find(id).ifPresent(member -> numbers.add(member.number().value())));
+        people.forEach(id ->
+                org.find(id).ifPresent(member -> numbers.add(member.number().value())));
         return numbers;
     }
 }

@@ -29,8 +29,5 @@ public interface GrantArchive {
     }
 
     /** What the caller asked for; absent: any. */
-    record Filter(
-            @Nullable EmployeeId subject,
-            @Nullable EmployeeId target,
-            Grant.@Nullable State state) {}
+    record Filter(@Nullable EmployeeId subject, @Nullable EmployeeId target, Grant.@Nullable State state) {}
 }

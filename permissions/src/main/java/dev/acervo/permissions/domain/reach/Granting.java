@@ -117,10 +117,8 @@ public final class Granting {
         }
         return store.change(moment -> {
             requirePresent(actor, moment.world());
-            var grant = moment.world()
-                    .grants()
-                    .find(seen.grant().id())
-                    .orElseThrow(() -> new Refusal.Changed().refused());
+            var grant =
+                    moment.world().grants().find(seen.grant().id()).orElseThrow(() -> new Refusal.Changed().refused());
             if (grant.version() != seen.grant().version()) {
                 throw new Refusal.Changed().refused();
             }
@@ -171,7 +169,9 @@ public final class Granting {
         }
         if (target instanceof Target.Person(var id) && id.equals(subject)) {
             faults.add(new Refusal.Fault(
-                    "target.id", "same", "target.id is the subject: a permission raises nobody on their own documents."));
+                    "target.id",
+                    "same",
+                    "target.id is the subject: a permission raises nobody on their own documents."));
         }
         var until = proposal.terms() == null ? null : proposal.terms().until();
         faults.addAll(untilFaults(proposal.from() == null ? moment.time() : proposal.from(), until, moment.time()));
@@ -185,8 +185,8 @@ public final class Granting {
             return List.of();
         }
         if (!now.isBefore(until)) {
-            return List.of(new Refusal.Fault(
-                    "until", "past", "until lies in the past; to end a permission, delete it."));
+            return List.of(
+                    new Refusal.Fault("until", "past", "until lies in the past; to end a permission, delete it."));
         }
         return from.isBefore(until)
                 ? List.of()

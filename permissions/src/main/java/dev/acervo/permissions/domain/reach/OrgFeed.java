@@ -60,8 +60,7 @@ public final class OrgFeed {
             }
             return switch (Change.ofPeople(world, reading.version(), reading.changed(), moment.time())) {
                 case OrgChange.Sound(var change) -> new AccessStore.Decided<>(whole, Optional.of(change));
-                case OrgChange.Broken(var why) ->
-                    new AccessStore.Decided<>(new Taken.Broken(why), Optional.empty());
+                case OrgChange.Broken(var why) -> new AccessStore.Decided<>(new Taken.Broken(why), Optional.empty());
             };
         });
     }
@@ -97,8 +96,7 @@ public final class OrgFeed {
                 return switch (Change.ofChart(moment.world(), chart, moment.time())) {
                     case OrgChange.Sound(var change) ->
                         new AccessStore.Decided<>(Optional.empty(), Optional.of(change));
-                    case OrgChange.Broken(var why) ->
-                        new AccessStore.Decided<>(Optional.of(why), Optional.empty());
+                    case OrgChange.Broken(var why) -> new AccessStore.Decided<>(Optional.of(why), Optional.empty());
                 };
             });
             pending = List.of();

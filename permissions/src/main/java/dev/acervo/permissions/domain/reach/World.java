@@ -3,7 +3,6 @@ package dev.acervo.permissions.domain.reach;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.Grants;
 import dev.acervo.permissions.domain.grant.Target;
-import dev.acervo.permissions.domain.grant.Window;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Member;
 import dev.acervo.permissions.domain.org.OrgSnapshot;
@@ -106,14 +105,13 @@ public record World(long epoch, OrgSnapshot org, Grants grants, ScopeVersions ve
     }
 
     private RoaringBitmap people(Target target, Member self) {
-        var people =
-                switch (target) {
-                    case Target.Person(var id) ->
-                        org.find(id)
-                                .map(member -> RoaringBitmap.bitmapOf(member.number().value()))
-                                .orElseGet(RoaringBitmap::new);
-                    case Target.Subtree(var root) -> org.subtree(root);
-                };
+        var people = switch (target) {
+            case Target.Person(var id) ->
+                org.find(id)
+                        .map(member -> RoaringBitmap.bitmapOf(member.number().value()))
+                        .orElseGet(RoaringBitmap::new);
+            case Target.Subtree(var root) -> org.subtree(root);
+        };
         people.remove(self.number().value());
         return people;
     }

@@ -49,9 +49,14 @@ class FeedReadingTest {
 
     @Test
     void partsWithoutTheirBeginningAreAGap() {
-        assertThat(FeedReading.of(5, List.of(), List.of(event(6, 2, 3, 2))).gap()).isTrue();
-        assertThat(FeedReading.of(5, List.of(event(6, 1, 3, 1)), List.of(event(6, 3, 3, 3))).gap()).isTrue();
-        assertThat(FeedReading.of(5, List.of(event(6, 1, 3, 1)), List.of(event(7, 1, 1, 3))).gap()).isTrue();
+        assertThat(FeedReading.of(5, List.of(), List.of(event(6, 2, 3, 2))).gap())
+                .isTrue();
+        assertThat(FeedReading.of(5, List.of(event(6, 1, 3, 1)), List.of(event(6, 3, 3, 3)))
+                        .gap())
+                .isTrue();
+        assertThat(FeedReading.of(5, List.of(event(6, 1, 3, 1)), List.of(event(7, 1, 1, 3)))
+                        .gap())
+                .isTrue();
     }
 
     private static OrgEvent event(long version, int part, int parts, int who) {

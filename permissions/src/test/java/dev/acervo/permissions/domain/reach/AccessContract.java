@@ -33,7 +33,8 @@ public abstract class AccessContract {
         var moment = store().now();
         assertThat(moment.world().check(id(base), id(base + 1), moment.time())).isEqualTo(Reason.DIRECT);
         people(member(base + 1, -1));
-        assertThat(store().now().world().check(id(base), id(base + 1), moment.time())).isEqualTo(Reason.NONE);
+        assertThat(store().now().world().check(id(base), id(base + 1), moment.time()))
+                .isEqualTo(Reason.NONE);
     }
 
     @Test
@@ -62,7 +63,10 @@ public abstract class AccessContract {
 
         assertThat(archive().find(grant.id())).contains(ended);
         assertThat(store().now().world().grants().find(grant.id())).isEmpty();
-        assertThat(store().now().world().check(id(base), id(base + 1), store().now().time())).isEqualTo(Reason.NONE);
+        assertThat(store().now()
+                        .world()
+                        .check(id(base), id(base + 1), store().now().time()))
+                .isEqualTo(Reason.NONE);
     }
 
     @Test
@@ -91,7 +95,8 @@ public abstract class AccessContract {
         assertThat(archive().list(new GrantArchive.Sight.All(), aboutTwo, null, 10))
                 .containsExactly(foreign, onMyLine, onMe);
         var ended = new GrantArchive.Filter(id(base + 2), id(base + 3), Grant.State.ENDED);
-        assertThat(archive().list(new GrantArchive.Sight.All(), ended, null, 10)).isEmpty();
+        assertThat(archive().list(new GrantArchive.Sight.All(), ended, null, 10))
+                .isEmpty();
     }
 
     @Test
@@ -107,8 +112,7 @@ public abstract class AccessContract {
         var other = new AccessStore.Once(once.person(), once.route(), once.key(), "other content");
         assertThatThrownBy(() -> giveOnce(other, second))
                 .isInstanceOfSatisfying(
-                        Refused.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.KeyReused.class));
+                        Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.KeyReused.class));
     }
 
     @Test
@@ -123,13 +127,16 @@ public abstract class AccessContract {
         var world = store().now().world();
         assertThat(world.org().find(id(base + 1))).isEmpty();
         assertThat(world.org().members()).extracting(Member::id).containsExactly(id(base), id(base + 2));
-        assertThat(store().await(world.org().version(), Duration.ofSeconds(1)).world().org().version())
+        assertThat(store().await(world.org().version(), Duration.ofSeconds(1))
+                        .world()
+                        .org()
+                        .version())
                 .isEqualTo(world.org().version());
     }
 
     protected final void people(Member... members) {
-        store().change(moment -> decided(Change.ofPeople(
-                moment.world(), moment.world().org().version() + 1, List.of(members), moment.time())));
+        store().change(moment -> decided(
+                Change.ofPeople(moment.world(), moment.world().org().version() + 1, List.of(members), moment.time())));
     }
 
     private static AccessStore.Decided<Boolean> decided(OrgChange change) {
@@ -155,7 +162,9 @@ public abstract class AccessContract {
     }
 
     private GrantId giveOnce(AccessStore.Once once, Grant grant) {
-        return store().changeOnce(once, moment -> new AccessStore.Decided<>(
-                grant.id(), Optional.of(Change.ofGrants(moment.world(), List.of(grant), List.of()))));
+        return store().changeOnce(
+                        once,
+                        moment -> new AccessStore.Decided<>(
+                                grant.id(), Optional.of(Change.ofGrants(moment.world(), List.of(grant), List.of()))));
     }
 }

@@ -91,8 +91,7 @@ public final class InMemoryAccess implements AccessStore, GrantArchive {
                 .filter(grant -> filter.target() == null
                         || filter.target().equals(grant.target().id()))
                 .filter(grant -> filter.state() == null || filter.state() == grant.state(now))
-                .filter(grant -> before == null
-                        || grant.id().toString().compareTo(before.toString()) < 0)
+                .filter(grant -> before == null || grant.id().toString().compareTo(before.toString()) < 0)
                 .sorted(Comparator.comparing((Grant grant) -> grant.id().toString())
                         .reversed())
                 .limit(limit)

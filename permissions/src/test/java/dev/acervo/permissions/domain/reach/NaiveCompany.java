@@ -57,15 +57,12 @@ final class NaiveCompany {
 
     private static boolean isInForce(Grant grant, Instant now) {
         var until = grant.terms().until();
-        return grant.ended() == null
-                && grant.from().compareTo(now) <= 0
-                && (until == null || now.compareTo(until) < 0);
+        return grant.ended() == null && grant.from().compareTo(now) <= 0 && (until == null || now.compareTo(until) < 0);
     }
 
     private boolean opens(Grant grant, EmployeeId employee) {
         var target = grant.target().id();
-        return target.equals(employee)
-                || (grant.target() instanceof Target.Subtree && isAbove(target, employee));
+        return target.equals(employee) || (grant.target() instanceof Target.Subtree && isAbove(target, employee));
     }
 
     Set<Integer> direct(EmployeeId manager) {
@@ -73,17 +70,15 @@ final class NaiveCompany {
     }
 
     Set<Integer> line(EmployeeId manager) {
-        return numbers(member -> !member.isTerminated()
-                && !manager.equals(member.manager())
-                && isAbove(manager, member.id()));
+        return numbers(
+                member -> !member.isTerminated() && !manager.equals(member.manager()) && isAbove(manager, member.id()));
     }
 
     Set<Integer> granted(EmployeeId subject, Instant now) {
         return numbers(member -> !member.id().equals(subject)
                 && grants.values().stream()
-                        .anyMatch(grant -> grant.subject().equals(subject)
-                                && isInForce(grant, now)
-                                && opens(grant, member.id())));
+                        .anyMatch(grant ->
+                                grant.subject().equals(subject) && isInForce(grant, now) && opens(grant, member.id())));
     }
 
     private Set<Integer> numbers(Predicate<Member> which) {

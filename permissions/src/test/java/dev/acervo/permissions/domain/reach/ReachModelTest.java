@@ -80,8 +80,7 @@ class ReachModelTest {
         switch (step.kind()) {
             case HIRE_OR_MOVE -> people(List.of(placed(step.who(), step.whom())));
             case HIRE_OR_MOVE_TWO ->
-                people(List.of(
-                        placed(step.who(), step.whom()), placed((step.who() + 1) % PEOPLE, step.whom() - 1)));
+                people(List.of(placed(step.who(), step.whom()), placed((step.who() + 1) % PEOPLE, step.whom() - 1)));
             case TERMINATE -> employment(step.who(), Employment.TERMINATED);
             case REHIRE -> employment(step.who(), Employment.ACTIVE);
             case RENAME -> rename(step.who());
@@ -109,8 +108,8 @@ class ReachModelTest {
     private void rename(int who) {
         var known = model.people.get(People.id(who));
         if (known != null) {
-            people(List.of(new Member(
-                    known.id(), known.number(), known.name() + "!", known.manager(), known.employment())));
+            people(List.of(
+                    new Member(known.id(), known.number(), known.name() + "!", known.manager(), known.employment())));
         }
     }
 

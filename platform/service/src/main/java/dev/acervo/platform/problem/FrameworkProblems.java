@@ -8,6 +8,8 @@ import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +56,27 @@ final class FrameworkProblems implements ErrorResponseProcessor<Problem> {
                 .addKeyValue("method", context.getRequest().getMethodName())
                 .setCause(cause)
                 .log("request failed");
-        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE || databaseIsAway(cause)) {
             return Problem.unavailable("Try again in a moment.");
         }
         return Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Something went wrong", "The failure has been logged.");
+    }
+
+    /** No connection to be had, a broken one (SQLSTATE class 08), or a server that is going or coming (57P). */
+    private static boolean databaseIsAway(@Nullable Throwable cause) {
+        for (Throwable at = cause; at != null; at = at.getCause()) {
+            if (at instanceof SQLTransientConnectionException) {
+                return true;
+            }
+            if (at instanceof SQLException failure
+                    && failure.getSQLState() != null
+                    && (failure.getSQLState().startsWith("08")
+                            || failure.getSQLState().startsWith("57P"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem badRequest(@Nullable Throwable cause) {

@@ -1,0 +1,14 @@
+package dev.acervo.bff.screens.people;
+
+import dev.acervo.bff.screens.documents.DocumentShelf;
+import java.util.List;
+
+/**
+ * Somebody's page.
+ *
+ * @param chain everybody above, from the manager to the top
+ * @param reports up to 100 of those who report to them directly
+ * @param canUpload whether the caller may add any type of document about them
+ */
+public record PersonView(
+        PersonDetails person, List<Person> chain, List<Person> reports, DocumentShelf documents, boolean canUpload) {}

@@ -1,0 +1,5 @@
+/** The screens about people. */
+@NullMarked
+package dev.acervo.bff.screens.people;
+
+import org.jspecify.annotations.NullMarked;

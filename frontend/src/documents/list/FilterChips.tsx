@@ -1,0 +1,63 @@
+import { Pill } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useTypeName } from '../../session/useTypeName';
+import { personQuery } from '../documents.api';
+import type { DocumentsSearch } from '../documentsSearch';
+
+interface FilterChipsProps {
+  search: DocumentsSearch;
+  onChange: (change: DocumentsSearch | { q: undefined }) => void;
+}
+
+/** What the list is narrowed to, each taken away by one click. */
+export function FilterChips({ search, onChange }: FilterChipsProps) {
+  const { t } = useTranslation('documents');
+  const typeName = useTypeName();
+  const { q, type = [], employeeId = [] } = search;
+  return (
+    <Pill.Group gap="xs">
+      {q !== undefined && (
+        <Chip text={t('filter.words', { q })} onRemove={() => onChange({ q: undefined })} />
+      )}
+      {type.map((one) => (
+        <Chip
+          key={one}
+          text={typeName(one)}
+          onRemove={() => onChange({ type: type.filter((id) => id !== one) })}
+        />
+      ))}
+      {employeeId.map((one) => (
+        <PersonChip
+          key={one}
+          id={one}
+          onRemove={() => onChange({ employeeId: employeeId.filter((id) => id !== one) })}
+        />
+      ))}
+    </Pill.Group>
+  );
+}
+
+function PersonChip({ id, onRemove }: { id: string; onRemove: () => void }) {
+  const { t } = useTranslation('documents');
+  const person = useQuery(personQuery(id));
+  return <Chip text={person.data?.person.name ?? t('filter.unknownPerson')} onRemove={onRemove} />;
+}
+
+function Chip({ text, onRemove }: { text: string; onRemove: () => void }) {
+  const { t } = useTranslation('documents');
+  return (
+    <Pill
+      size="md"
+      withRemoveButton
+      onRemove={onRemove}
+      removeButtonProps={{
+        'aria-label': t('filter.remove', { filter: text }),
+        'aria-hidden': false,
+        tabIndex: 0,
+      }}
+    >
+      {text}
+    </Pill>
+  );
+}

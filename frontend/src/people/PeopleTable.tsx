@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import type { Person } from '../http/types';
+import { PersonLink } from '../ui/PersonLink';
+import classes from './PeopleTable.module.css';
+import { StatusBadge } from './StatusBadge';
+
+interface PeopleTableProps {
+  people: Person[];
+  busy: boolean;
+}
+
+export function PeopleTable({ people, busy }: PeopleTableProps) {
+  const { t } = useTranslation('people');
+  return (
+    <table className={classes.table} aria-busy={busy} data-busy={busy || undefined}>
+      <thead>
+        <tr>
+          <th scope="col">{t('field.name')}</th>
+          <th scope="col">{t('field.department')}</th>
+          <th scope="col">{t('field.email')}</th>
+          <th scope="col" className={classes.count}>
+            {t('field.reports')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {people.map((person) => (
+          <tr key={person.id} className={classes.row}>
+            <td className={classes.person}>
+              <PersonLink id={person.id} name={person.name} title={person.title} size={36} />
+              <StatusBadge status={person.status} />
+            </td>
+            <td className={classes.department}>{person.department}</td>
+            <td className={classes.email}>{person.email}</td>
+            <td className={classes.count}>
+              {person.directReports > 0 && (
+                <>
+                  <span className={classes.label}>{t('field.reports')}</span> {person.directReports}
+                </>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
