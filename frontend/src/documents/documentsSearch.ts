@@ -1,7 +1,15 @@
 import type { QueryValue } from '../http/client';
 import { many, one, withoutGaps } from '../ui/search';
 
-export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', 'title', 'validUntil', 'relevance'] as const;
+export const SORTS = [
+  '-createdAt',
+  'createdAt',
+  '-issuedOn',
+  '-updatedAt',
+  'title',
+  'validUntil',
+  'relevance',
+] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What the address bar says about the list of documents: the same names as the API's. */

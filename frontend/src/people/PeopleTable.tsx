@@ -12,27 +12,37 @@ interface PeopleTableProps {
 export function PeopleTable({ people, busy }: PeopleTableProps) {
   const { t } = useTranslation('people');
   return (
-    <table className={classes.table} aria-busy={busy} data-busy={busy || undefined}>
-      <thead>
-        <tr>
-          <th scope="col">{t('field.name')}</th>
-          <th scope="col">{t('field.department')}</th>
-          <th scope="col">{t('field.email')}</th>
-          <th scope="col" className={classes.count}>
+    <table role="table" className={classes.table} aria-busy={busy} data-busy={busy || undefined}>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {t('field.name')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('field.department')}
+          </th>
+          <th role="columnheader" scope="col">
+            {t('field.email')}
+          </th>
+          <th role="columnheader" scope="col" className={classes.count}>
             {t('field.reports')}
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {people.map((person) => (
-          <tr key={person.id} className={classes.row}>
-            <td className={classes.person}>
+          <tr role="row" key={person.id} className={classes.row}>
+            <td role="cell" className={classes.person}>
               <PersonLink id={person.id} name={person.name} title={person.title} size={36} />
               <StatusBadge status={person.status} />
             </td>
-            <td className={classes.department}>{person.department}</td>
-            <td className={classes.email}>{person.email}</td>
-            <td className={classes.count}>
+            <td role="cell" className={classes.department}>
+              {person.department}
+            </td>
+            <td role="cell" className={classes.email}>
+              {person.email}
+            </td>
+            <td role="cell" className={classes.count}>
               {person.directReports > 0 && (
                 <>
                   <span className={classes.label}>{t('field.reports')}</span> {person.directReports}

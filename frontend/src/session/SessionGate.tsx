@@ -19,7 +19,13 @@ export function SessionGate({ children }: { children: ReactNode }) {
     );
   }
   if (hasSlug(session.error, 'account-not-linked')) return <NotLinkedPage />;
-  if (session.isError) return <ProblemState error={session.error} onRetry={() => void session.refetch()} />;
+  if (session.isError) {
+    return (
+      <main>
+        <ProblemState error={session.error} onRetry={() => void session.refetch()} />
+      </main>
+    );
+  }
   if (session.data === null) return <LandingPage />;
   return <SessionContext value={session.data}>{children}</SessionContext>;
 }

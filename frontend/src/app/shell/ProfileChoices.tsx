@@ -1,5 +1,4 @@
 import { type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '../../session/LanguageSwitch';
 
@@ -8,57 +7,29 @@ const SCHEMES: MantineColorScheme[] = ['auto', 'light', 'dark'];
 export function LanguageItems() {
   const { t, i18n } = useTranslation(['app', 'session']);
   return (
-    <>
+    <Menu.RadioGroup value={i18n.language} onChange={(language) => void i18n.changeLanguage(language)}>
       <Menu.Label>{t('session:language')}</Menu.Label>
       {LANGUAGES.map(({ value, label }) => (
-        <Choice
-          key={value}
-          label={label}
-          language={value}
-          chosen={i18n.language === value}
-          onChoose={() => void i18n.changeLanguage(value)}
-        />
+        <Menu.RadioItem key={value} value={value} lang={value} closeMenuOnClick={false}>
+          {label}
+        </Menu.RadioItem>
       ))}
-    </>
+    </Menu.RadioGroup>
   );
 }
 
 export function SchemeItems() {
   const { t } = useTranslation('app');
   const { colorScheme, setColorScheme } = useMantineColorScheme({ keepTransitions: true });
+  const choose = (chosen: string) => setColorScheme(SCHEMES.find((scheme) => scheme === chosen) ?? 'auto');
   return (
-    <>
+    <Menu.RadioGroup value={colorScheme} onChange={choose}>
       <Menu.Label>{t('scheme.label')}</Menu.Label>
       {SCHEMES.map((scheme) => (
-        <Choice
-          key={scheme}
-          label={t(`scheme.${scheme}`)}
-          chosen={colorScheme === scheme}
-          onChoose={() => setColorScheme(scheme)}
-        />
+        <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick={false}>
+          {t(`scheme.${scheme}`)}
+        </Menu.RadioItem>
       ))}
-    </>
-  );
-}
-
-interface ChoiceProps {
-  label: string;
-  chosen: boolean;
-  language?: string;
-  onChoose: () => void;
-}
-
-function Choice({ label, chosen, language, onChoose }: ChoiceProps) {
-  return (
-    <Menu.Item
-      closeMenuOnClick={false}
-      role="menuitemradio"
-      aria-checked={chosen}
-      lang={language}
-      rightSection={chosen ? <IconCheck size={15} aria-hidden /> : null}
-      onClick={onChoose}
-    >
-      {label}
-    </Menu.Item>
+    </Menu.RadioGroup>
   );
 }

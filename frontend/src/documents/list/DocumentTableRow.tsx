@@ -15,8 +15,8 @@ export function DocumentTableRow({ row }: { row: DocumentRow }) {
   const typeName = useTypeName();
   const reduced = row.level === 'METADATA';
   return (
-    <tr className={classes.row}>
-      <td className={classes.document}>
+    <tr role="row" className={classes.row}>
+      <td role="cell" className={classes.document}>
         <div className={classes.lead}>
           <TypeIcon type={row.type} />
           <div className={classes.words}>
@@ -27,19 +27,19 @@ export function DocumentTableRow({ row }: { row: DocumentRow }) {
           </div>
         </div>
       </td>
-      <td className={classes.person}>
+      <td role="cell" className={classes.person}>
         <PersonLink id={row.employeeId} name={row.ownerName} title={row.ownerTitle} size={28} />
       </td>
-      <td className={classes.date}>
+      <td role="cell" className={classes.date}>
         <span className={classes.label}>{t('column.date')}</span>
         <time dateTime={row.issuedOn ?? row.createdAt}>
           {row.issuedOn == null ? format.localDay(row.createdAt) : format.day(row.issuedOn)}
         </time>
       </td>
-      <td className={classes.validUntil}>
+      <td role="cell" className={classes.validUntil}>
         <Validity until={row.validUntil} />
       </td>
-      <td className={classes.why}>
+      <td role="cell" className={classes.why}>
         <WhyChip why={row.why} />
       </td>
     </tr>

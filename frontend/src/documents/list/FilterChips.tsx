@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useTypeName } from '../../session/useTypeName';
 import { personQuery } from '../documents.api';
 import type { DocumentsSearch } from '../documentsSearch';
+import classes from './FilterBar.module.css';
 
 interface FilterChipsProps {
   search: DocumentsSearch;
@@ -16,7 +17,7 @@ export function FilterChips({ search, onChange }: FilterChipsProps) {
   const typeName = useTypeName();
   const { q, type = [], employeeId = [] } = search;
   return (
-    <Pill.Group gap="xs">
+    <Pill.Group gap={8}>
       {q !== undefined && (
         <Chip text={t('filter.words', { q })} onRemove={() => onChange({ q: undefined })} />
       )}
@@ -48,6 +49,7 @@ function Chip({ text, onRemove }: { text: string; onRemove: () => void }) {
   const { t } = useTranslation('documents');
   return (
     <Pill
+      className={classes.chip}
       size="md"
       withRemoveButton
       onRemove={onRemove}

@@ -71,7 +71,7 @@ export function queue(items: UploadItem[], event: UploadEvent): UploadItem[] {
     case 'removed':
       return items.filter((item) => item.key !== event.key);
     case 'cleared':
-      return items.filter((item) => item.state.step === 'sending' || item.state.step === 'waiting');
+      return items.filter((item) => item.state.step !== 'done');
   }
 }
 
