@@ -17,8 +17,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 
-/** A service that the bff asks, over real HTTP: says what it was told to say, and remembers what it was asked. */
-final class Peer implements AutoCloseable {
+/** A service that the bff asks, over real HTTP: says what it was told to say, and remembers what it was asked. It lives as long
+ * as the tests do. */
+final class Peer {
     private final HttpServer server;
     private final Map<String, Function<String, Said>> answers = new ConcurrentHashMap<>();
 
@@ -65,11 +66,6 @@ final class Peer implements AutoCloseable {
 
     static Said ok(Object body) {
         return new Said(200, body, Map.of());
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
     }
 
     private void answer(HttpExchange exchange) throws IOException {

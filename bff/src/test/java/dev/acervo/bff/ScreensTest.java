@@ -2,73 +2,15 @@ package dev.acervo.bff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.acervo.testing.Api;
-import dev.acervo.testing.TestTokens;
-import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The whole service on a port, with real tokens, and the three services it asks as real HTTP servers. */
-class ScreensTest {
-    private static final TestTokens TOKENS = TestTokens.start();
-    private static final Peer DOCUMENTS = new Peer();
-    private static final Peer EMPLOYEES = new Peer();
-    private static final Peer PERMISSIONS = new Peer();
-    private static EmbeddedServer server;
-
-    private final String token = TOKENS.person(Samples.MARINA);
-    private final Api marina = Api.at(server.getURI().toString()).as(token);
-
-    @BeforeAll
-    static void start() {
-        server = serverWaiting("30s");
-    }
-
-    private static EmbeddedServer serverWaiting(String patience) {
-        var properties = new HashMap<String, Object>(TOKENS.configuration());
-        properties.put("acervo.urls.documents", DOCUMENTS.url());
-        properties.put("acervo.urls.employees", EMPLOYEES.url());
-        properties.put("acervo.urls.permissions", PERMISSIONS.url());
-        properties.put("micronaut.http.client.read-timeout", patience);
-        return ApplicationContext.run(EmbeddedServer.class, properties);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-        Stream.of(DOCUMENTS, EMPLOYEES, PERMISSIONS).forEach(Peer::close);
-    }
-
-    @BeforeEach
-    void everybodyIsThere() {
-        Stream.of(DOCUMENTS, EMPLOYEES, PERMISSIONS).forEach(Peer::forget);
-        EMPLOYEES.on("/employees", Samples.directory()).says("/departments", Samples.departments());
-        EMPLOYEES.says(
-                "/employees/" + Samples.MARINA + "/chain",
-                Samples.list(Samples.employee(Samples.CARLOS), Samples.employee(Samples.ANA)));
-        EMPLOYEES.says("/employees/" + Samples.MARINA + "/reports", Samples.list(Samples.employee(Samples.JOAO)));
-        DOCUMENTS.says(
-                "/documents",
-                Samples.documents(
-                        Samples.document(10, Samples.JOAO),
-                        Samples.document(11, Samples.JOAO),
-                        Samples.document(12, Samples.MARINA)));
-        DOCUMENTS.says("/documents/facets", Map.of("types", List.of(Map.of("value", "contract", "count", 3))));
-        DOCUMENTS.says("/document-types", Samples.list(type("other", true), type("payslip", false)));
-        PERMISSIONS.says("/access/scope", Samples.scope(new int[] {7}, new int[] {8, 9, 70_000}));
-    }
-
+/** What each screen shows when everybody answers. */
+class ScreensTest extends Bench {
     @Test
     void theSessionHasTheDirectorysNameAndTheProductsRoles() {
         var hr = Api.at(server.getURI().toString()).as(TOKENS.person(Samples.MARINA, "hr", "offline_access"));
@@ -210,14 +152,6 @@ class ScreensTest {
     }
 
     @Test
-    void anUnreadableDocumentIsTheSame404AsAnUnknownOne() {
-        var first = marina.get("/bff/documents/" + Samples.id(98));
-        var second = marina.get("/bff/documents/" + Samples.id(99));
-        problem(first, 404, "not-found");
-        assertThat(second.text()).isEqualTo(first.text());
-    }
-
-    @Test
     void aPersonsPageHasTheirChainTheirTeamAndTheirFile() {
         DOCUMENTS.says("/documents", Samples.documents(Samples.document(12, Samples.MARINA)));
         var page = ok(marina.get("/bff/people/" + Samples.MARINA));
@@ -270,69 +204,6 @@ class ScreensTest {
         problem(marina.get("/bff/upload-options?employeeId=" + Samples.id(77)), 404, "not-found");
     }
 
-    @Test
-    void everyServiceIsAskedWithTheCallersToken() {
-        ok(marina.get("/bff/home"));
-        for (var peer : List.of(DOCUMENTS, EMPLOYEES, PERMISSIONS)) {
-            assertThat(peer.tokens).containsExactly("Bearer " + token);
-        }
-    }
-
-    @Test
-    void whatAServiceRefusesIsRefusedWithItsWords() {
-        DOCUMENTS.refuses("/documents", 400, "invalid");
-        var answer = marina.get("/bff/documents?limit=5000");
-        problem(answer, 400, "invalid");
-        assertThat(answer.body().path("title").asText()).isEqualTo("Said the peer");
-    }
-
-    @Test
-    void aServiceThatIsBrokenIs503() {
-        DOCUMENTS.on("/documents", query -> new Peer.Said(500, Map.of("secret", "inside"), Map.of()));
-        var broken = marina.get("/bff/documents");
-        problem(broken, 503, "unavailable");
-        assertThat(broken.text()).doesNotContain("inside");
-    }
-
-    @Test
-    void aServiceThatIsLateIs503() {
-        PERMISSIONS.on("/access/scope", query -> {
-            sleep();
-            return Peer.ok(Map.of());
-        });
-        try (var impatient = serverWaiting("400ms")) {
-            var late = Api.at(impatient.getURI().toString()).as(token).get("/bff/home");
-            problem(late, 503, "unavailable");
-        }
-    }
-
-    @Test
-    void onlyKnownPeopleWithGoodQuestionsGetAnAnswer() {
-        problem(Api.at(server.getURI().toString()).get("/bff/home"), 401, "unauthorized");
-        problem(Api.at(server.getURI().toString()).as("junk").get("/bff/home"), 401, "unauthorized");
-        problem(
-                Api.at(server.getURI().toString())
-                        .as(TOKENS.service("acervo-documents"))
-                        .get("/bff/home"),
-                403,
-                "forbidden");
-        problem(marina.get("/bff/documents?colour=red"), 400, "invalid");
-        problem(marina.get("/bff/documents/not-an-id"), 400, "invalid");
-        problem(marina.get("/bff/nowhere"), 404, "route-not-found");
-    }
-
-    @Test
-    void theApiDescribesItself() {
-        var description = Api.at(server.getURI().toString()).get("/openapi/bff.yml");
-        assertThat(description.status()).isEqualTo(200);
-        assertThat(description.text()).contains("/bff/home:", "HomeView.Team");
-    }
-
-    private static Map<String, Object> type(String id, boolean mayAdd) {
-        return Map.of(
-                "id", id, "name", Map.of("pt", "pt " + id, "en", "en " + id), "sensitive", false, "mayAdd", mayAdd);
-    }
-
     private static Map<String, Object> version(int number) {
         return Map.of(
                 "number",
@@ -353,24 +224,5 @@ class ScreensTest {
 
     private static LocalDate today() {
         return LocalDate.now(ZoneOffset.UTC);
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(1_500);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static JsonNode ok(Api.Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private static void problem(Api.Answer answer, int status, String slug) {
-        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.body().path("type").asText()).isEqualTo("urn:acervo:problem:" + slug);
     }
 }

@@ -104,20 +104,14 @@ public final class Peers {
     private static String json(Scope scope) {
         var grants = scope.grants().stream().map(Peers::json).collect(Collectors.joining(","));
         return """
-                {"version":"%s","validUntil":null,"self":%s,"direct":"%s","line":"%s","grants":[%s],"documents":[]}"""
-                .formatted(scope.version(), scope.self(), base64(scope.direct()), base64(scope.line()), grants);
+                {"version":"%s","validUntil":null,"self":%s,"direct":"%s","line":"%s","grants":[%s],"documents":[]}""".formatted(scope.version(), scope.self(), base64(scope.direct()), base64(scope.line()), grants);
     }
 
     private static String json(Scope.Grant grant) {
         var types = grant.types().stream().map(t -> "\"" + t + "\"").collect(Collectors.joining(","));
         return """
-                {"level":"%s","types":[%s],"people":"%s","until":%s,"permissionId":%s}"""
-                .formatted(
-                        grant.level(),
-                        types,
-                        base64(grant.people()),
-                        quoted(grant.until()),
-                        quoted(grant.permissionId()));
+                {"level":"%s","types":[%s],"people":"%s","until":%s,"permissionId":%s}""".formatted(
+                grant.level(), types, base64(grant.people()), quoted(grant.until()), quoted(grant.permissionId()));
     }
 
     private static String quoted(@org.jspecify.annotations.Nullable Object value) {

@@ -48,7 +48,6 @@ class RoomsTest {
             .resideInAPackage("software.amazon..");
 
     @ArchTest
-    static final ArchRule PARTS_OF_THE_DOMAIN_HAVE_NO_CYCLES = slices().matching(ROOT + "domain.(*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule PARTS_OF_THE_DOMAIN_HAVE_NO_CYCLES =
+            slices().matching(ROOT + "domain.(*)..").should().beFreeOfCycles();
 }

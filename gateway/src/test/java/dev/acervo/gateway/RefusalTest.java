@@ -30,6 +30,7 @@ class RefusalTest {
     private static final String PROBLEM = """
             {"type":"urn:acervo:problem:unauthorized","title":"Sign in first","status":401,\
             "detail":"A valid access token is required."}""";
+    private static final Keys OTHERS = new Keys();
     private static String gateway;
 
     private final Browser caller = new Browser();
@@ -70,7 +71,6 @@ class RefusalTest {
         var keys = House.KEYS;
         var good = keys.token("ana");
         var now = Instant.now();
-        var others = new Keys();
         var mac = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test").build(),
                 keys.claims("ana").build());
@@ -79,7 +79,7 @@ class RefusalTest {
                 Arguments.of("junk", "junk"),
                 Arguments.of("no signature", new PlainJWT(keys.claims("ana").build()).serialize()),
                 Arguments.of("signature cut off", good.substring(0, good.lastIndexOf('.') + 1)),
-                Arguments.of("another key", others.token("ana")),
+                Arguments.of("another key", OTHERS.token("ana")),
                 Arguments.of("public key as a secret", mac.serialize()),
                 Arguments.of("expired", keys.signed(claims(c -> c.expirationTime(Date.from(now.minusSeconds(60)))))),
                 Arguments.of("no end", keys.signed(claims(c -> c.expirationTime(null)))),
@@ -129,7 +129,7 @@ class RefusalTest {
 
     private static String signed(SignedJWT token) {
         try {
-            token.sign(new RSASSASigner(new Keys().key()));
+            token.sign(new RSASSASigner(OTHERS.key()));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);

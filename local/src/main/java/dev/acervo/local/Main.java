@@ -11,10 +11,16 @@ import picocli.CommandLine.Option;
 @Command(
         name = "./run",
         description = "Starts all of Acervo on this machine; Ctrl-C stops it again.",
-        mixinStandardHelpOptions = true,
         subcommands = {StopCommand.class, StatusCommand.class, LogsCommand.class, ResetCommand.class, TokenCommand.class
         })
 public final class Main implements Callable<Integer> {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show this help.")
+    private boolean help;
 
     @Option(names = "--detach", description = "Return when everything is ready, and leave it running.")
     private boolean detach;

@@ -20,6 +20,7 @@ final class StartCommand {
     private final Starter starter;
     private final Stopper stopper;
     private final AtomicBoolean stopAtExit = new AtomicBoolean(true);
+    private volatile boolean leaving;
 
     StartCommand(Acervo acervo) {
         this.acervo = acervo;
@@ -43,6 +44,7 @@ final class StartCommand {
             }
             acervo.console().say(Welcome.text(data.isLoaded()));
         } catch (Refused | RuntimeException e) {
+            waitForTheEndIfLeaving();
             stopAtExit.set(false);
             throw e;
         }
@@ -54,7 +56,7 @@ final class StartCommand {
         return stayInFront();
     }
 
-    private void start(Plan plan, @Nullable String instances) throws IOException, Refused {
+    private void start(Plan plan, @Nullable String instances) throws IOException, InterruptedException, Refused {
         var surplus = names(acervo.ledger());
         plan.parts().forEach(part -> surplus.remove(part.name()));
         stopper.stop(plan, surplus::contains);
@@ -68,6 +70,7 @@ final class StartCommand {
         try {
             starter.start(plan);
         } catch (Refused e) {
+            waitForTheEndIfLeaving();
             stopper.stop(plan, starter.started()::contains);
             throw e;
         }
@@ -82,6 +85,7 @@ final class StartCommand {
             if (!stopAtExit.get()) {
                 return;
             }
+            leaving = true;
             starter.abandon();
             acervo.console().say("\nStopping Acervo; its data stays in .acervo");
             try {
@@ -98,6 +102,7 @@ final class StartCommand {
             Thread.sleep(1_000);
             var now = names(acervo.ledger());
             known.removeAll(now);
+            waitForTheEndIfLeaving();
             if (!known.isEmpty() && nobodyElseIsAtWork()) {
                 for (var part : known) {
                     acervo.console().part(part, "ended; ./run logs %s says why, ./run starts it again".formatted(part));
@@ -109,6 +114,13 @@ final class StartCommand {
         stopAtExit.set(false);
         acervo.console().say("Acervo is stopped.");
         return 0;
+    }
+
+    /** What fails while everything is being stopped is no news; the process ends when that is done. */
+    private void waitForTheEndIfLeaving() throws InterruptedException {
+        if (leaving) {
+            Thread.currentThread().join();
+        }
     }
 
     private boolean nobodyElseIsAtWork() throws IOException {

@@ -89,7 +89,8 @@ public record Document(
 
     /** With other details. A new owner or type ends what earlier uploaders could read. */
     public Document describe(Details now, Instant at) {
-        boolean placed = type.equals(now.type()) && employeeId.equals(now.owner().id());
+        boolean placed =
+                type.equals(now.type()) && employeeId.equals(now.owner().id());
         return new Document(
                 id,
                 revision + 1,

@@ -20,9 +20,7 @@ final class DocumentItem {
                 .put("description", document.description())
                 .put("type", document.type())
                 .put("ownerNumber", document.ownerNumber())
-                .put(
-                        "tags",
-                        document.tags().stream().map(AttributeValue::fromS).toList())
+                .put("tags", document.tags().stream().map(AttributeValue::fromS).toList())
                 .put("issuedOn", document.issuedOn())
                 .put("validUntil", document.validUntil())
                 .put("status", document.status().code())

@@ -99,7 +99,8 @@ final class DynamoDocuments implements DocumentStore {
 
     private void batch(List<Map<String, AttributeValue>> keys, Map<DocumentId, Document> found) {
         var wanted = Map.of(
-                table, KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
+                table,
+                KeysAndAttributes.builder().keys(keys).consistentRead(true).build());
         while (!wanted.isEmpty()) {
             var asked = wanted;
             var answer = call(() -> client.batchGetItem(b -> b.requestItems(asked)));

@@ -44,7 +44,8 @@ record Item(Map<String, AttributeValue> values) {
         return this;
     }
 
-    @Nullable String find(String name) {
+    @Nullable
+    String find(String name) {
         var value = values.get(name);
         return value == null ? null : value.s();
     }
@@ -57,7 +58,8 @@ record Item(Map<String, AttributeValue> values) {
         return Long.parseLong(Objects.requireNonNull(values.get(name), name).n());
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         var text = find(name);
         return text == null ? null : LocalDate.parse(text);
     }

@@ -91,15 +91,12 @@ final class Transactions {
                 .item(OnceItem.of(once, document.id()))
                 .conditionExpression("attribute_not_exists(#e) OR #e <= :now")
                 .expressionAttributeNames(Map.of("#e", Table.EXPIRES))
-                .expressionAttributeValues(
-                        Map.of(":now", AttributeValue.fromN(Long.toString(now.getEpochSecond()))))
+                .expressionAttributeValues(Map.of(":now", AttributeValue.fromN(Long.toString(now.getEpochSecond()))))
                 .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
     }
 
     private TransactWriteItem write(Put.Builder put) {
-        return TransactWriteItem.builder()
-                .put(put.tableName(table).build())
-                .build();
+        return TransactWriteItem.builder().put(put.tableName(table).build()).build();
     }
 
     private static boolean failed(CancellationReason reason) {

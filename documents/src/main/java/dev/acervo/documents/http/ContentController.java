@@ -64,7 +64,8 @@ class ContentController {
             responseCode = "200",
             description = "The bytes of the file.",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
-    HttpResponse<?> versionContent(@Parameter(hidden = true) Caller.Person caller, String id, int n, HttpRequest<?> request) {
+    HttpResponse<?> versionContent(
+            @Parameter(hidden = true) Caller.Person caller, String id, int n, HttpRequest<?> request) {
         return bytes(documents.version(actors.of(caller), DocumentId.of(id), n), request);
     }
 
@@ -74,7 +75,9 @@ class ContentController {
         if (named(headers.getAll("If-None-Match"), tag)) {
             return FileHeaders.on(HttpResponse.notModified(), file, tag);
         }
-        var range = headers.findFirst("If-Range").filter(known -> !known.equals(tag)).isPresent()
+        var range = headers.findFirst("If-Range")
+                        .filter(known -> !known.equals(tag))
+                        .isPresent()
                 ? java.util.Optional.<ByteRange>empty()
                 : headers.findFirst("Range").flatMap(asked -> ByteRange.of(asked, file.size()));
         var part = range.orElse(new ByteRange(0, file.size() - 1));
@@ -88,8 +91,8 @@ class ContentController {
             return response;
         }
         var bytes = files.open(file.objectKey(), part.first(), part.last());
-        return response.body(
-                new StreamedFile(bytes, MediaType.of(file.contentType()), file.createdAt().toEpochMilli(), part.length()));
+        return response.body(new StreamedFile(
+                bytes, MediaType.of(file.contentType()), file.createdAt().toEpochMilli(), part.length()));
     }
 
     private static boolean named(List<String> tags, String tag) {

@@ -62,22 +62,27 @@ class DocumentController {
             String id,
             @Nullable @Header("If-Match") String ifMatch,
             @Body @Nullable InputStream body) {
-        var seen = change.describe(actors.of(caller), DocumentId.of(id), matching(ifMatch), present -> bodies.object(
-                        body == null ? InputStream.nullInputStream() : body)
-                .map(written -> DocumentFields.changed(written, bodies.tree(DocumentJson.of(present))))
-                .orElseGet(DocumentFields::malformed));
+        var seen = change.describe(
+                actors.of(caller),
+                DocumentId.of(id),
+                matching(ifMatch),
+                present -> bodies.object(body == null ? InputStream.nullInputStream() : body)
+                        .map(written -> DocumentFields.changed(written, bodies.tree(DocumentJson.of(present))))
+                        .orElseGet(DocumentFields::malformed));
         return answer(seen);
     }
 
     /** Puts the document into the trash. */
     @Delete("/{id}")
-    HttpResponse<DocumentJson> trash(@Parameter(hidden = true) Caller.Person caller, String id, @Nullable @Header("If-Match") String ifMatch) {
+    HttpResponse<DocumentJson> trash(
+            @Parameter(hidden = true) Caller.Person caller, String id, @Nullable @Header("If-Match") String ifMatch) {
         return answer(change.trash(actors.of(caller), DocumentId.of(id), matching(ifMatch)));
     }
 
     /** Takes the document out of the trash. */
     @Post("/{id}/restore")
-    HttpResponse<DocumentJson> restore(@Parameter(hidden = true) Caller.Person caller, String id, @Nullable @Header("If-Match") String ifMatch) {
+    HttpResponse<DocumentJson> restore(
+            @Parameter(hidden = true) Caller.Person caller, String id, @Nullable @Header("If-Match") String ifMatch) {
         return answer(change.restore(actors.of(caller), DocumentId.of(id), matching(ifMatch)));
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class DocumentFields {
     private static final Set<String> WRITABLE =
             Set.of("title", "description", "type", "employeeId", "tags", "issuedOn", "validUntil");
-    private static final Set<String> READ_ONLY = Set.of(
-            "id", "status", "version", "file", "createdAt", "createdBy", "updatedAt", "level", "can", "why");
+    private static final Set<String> READ_ONLY =
+            Set.of("id", "status", "version", "file", "createdAt", "createdBy", "updatedAt", "level", "can", "why");
 
     private final JsonNode body;
     private final List<Fault> faults = new ArrayList<>();

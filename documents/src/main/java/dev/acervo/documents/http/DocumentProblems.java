@@ -41,14 +41,10 @@ final class DocumentProblems implements ExceptionHandler<DocumentProblem, HttpRe
             case DocumentProblem.TooLarge _ ->
                 Problem.of(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "too-large", "Too large", detail);
             case DocumentProblem.UnsupportedFile _ ->
-                Problem.of(
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", "Unsupported file", detail);
+                Problem.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type", "Unsupported file", detail);
             case DocumentProblem.KeyReused _ ->
                 Problem.of(
-                        HttpStatus.UNPROCESSABLE_ENTITY,
-                        "idempotency-mismatch",
-                        "Idempotency-Key used before",
-                        detail);
+                        HttpStatus.UNPROCESSABLE_ENTITY, "idempotency-mismatch", "Idempotency-Key used before", detail);
             case DocumentProblem.Unavailable _ -> Problem.unavailable(detail);
         };
     }

@@ -25,7 +25,8 @@ final class FileHeaders {
     /** RFC 6266: an ASCII name for old readers, and the real one encoded as RFC 8187 says. */
     static String disposition(String name) {
         var ascii = new StringBuilder();
-        name.chars().forEach(c -> ascii.append(c < ' ' || c > '~' || c == '"' || c == '\\' || c == '%' ? '_' : (char) c));
+        name.chars()
+                .forEach(c -> ascii.append(c < ' ' || c > '~' || c == '"' || c == '\\' || c == '%' ? '_' : (char) c));
         var encoded = new StringBuilder();
         for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);

@@ -76,7 +76,8 @@ class ListController {
             name = "limit",
             schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "50"))
     @Parameter(in = ParameterIn.QUERY, name = "cursor", schema = @Schema(type = "string"))
-    DocumentList list(Caller.Person caller, @Parameter(hidden = true) HttpRequest<?> request) {
+    DocumentList list(
+            @Parameter(hidden = true) Caller.Person caller, @Parameter(hidden = true) HttpRequest<?> request) {
         var actor = actors.of(caller);
         return lists.page(actor, ListRequest.of(request.getParameters()));
     }
@@ -90,7 +91,7 @@ class ListController {
             array = @ArraySchema(schema = @Schema(implementation = UUID.class)))
     @Parameter(in = ParameterIn.QUERY, name = "tag", array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(in = ParameterIn.QUERY, name = "status", array = @ArraySchema(schema = @Schema(type = "string")))
-    Facets facets(Caller.Person caller, @Parameter(hidden = true) HttpRequest<?> request) {
+    Facets facets(@Parameter(hidden = true) Caller.Person caller, @Parameter(hidden = true) HttpRequest<?> request) {
         var actor = actors.of(caller);
         var asked = ListRequest.of(request.getParameters());
         return Facets.of(found.countByType(actor, asked.search()));

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(name = "NewDocument")
 record NewDocument(
-        NewDocument.Description document, @Schema(type = "string", format = "binary") String file) {
+        NewDocument.Description document,
+        @Schema(type = "string", format = "binary") String file) {
 
     /** The part {@code document}. */
     @Serdeable

@@ -6,4 +6,5 @@ import io.swagger.v3.oas.annotations.media.Schema;
 /** The form of a new file, for the API's description. */
 @Serdeable
 @Schema(name = "NewVersion")
-record NewVersion(@Schema(type = "string", format = "binary") String file) {}
+record NewVersion(
+        @Schema(type = "string", format = "binary") String file) {}

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Where uploads lie until they have arrived whole. */
@@ -20,6 +23,7 @@ final class Spool {
         this.folder = folder.isBlank() ? Files.createTempDirectory("acervo-uploads") : Path.of(folder);
         this.limit = limit;
         Files.createDirectories(this.folder);
+        sweep();
     }
 
     UploadForm form(String contentType, @Nullable InputStream body) {
@@ -29,5 +33,17 @@ final class Spool {
     /** @throws dev.acervo.documents.domain.DocumentProblem.TooLarge as soon as too many bytes came */
     SpooledFile receive(InputStream content) throws IOException {
         return SpooledFile.receive(content, folder, limit);
+    }
+
+    /** Removes what a process that died has left behind. */
+    private void sweep() throws IOException {
+        var old = FileTime.from(Instant.now().minus(1, ChronoUnit.DAYS));
+        try (var files = Files.newDirectoryStream(folder, "upload*.part")) {
+            for (var file : files) {
+                if (Files.getLastModifiedTime(file).compareTo(old) < 0) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 }

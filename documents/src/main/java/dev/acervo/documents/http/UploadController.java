@@ -104,7 +104,8 @@ class UploadController {
                 var form = spool.form(contentType, body)) {
             var actor = actors.of(caller);
             var document = DocumentId.of(id);
-            addVersion.admit(actor, document, precondition);
+            // A request that is sent again under its key finds its own revision: only add() can tell.
+            addVersion.admit(actor, document, key == null ? precondition : _ -> {});
             var file = form.file();
             var request = key("POST /documents/" + document + "/versions", key);
             var seen = addVersion.add(actor, document, precondition, file.name(), file.spooled(), request);

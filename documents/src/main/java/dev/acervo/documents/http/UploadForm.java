@@ -109,7 +109,8 @@ final class UploadForm implements AutoCloseable {
         try {
             return reading.read();
         } catch (IOException | FileUploadException _) {
-            throw new DocumentProblem.Invalid("body", "incomplete", "The form cannot be read, or did not arrive whole.");
+            throw new DocumentProblem.Invalid(
+                    "body", "incomplete", "The form cannot be read, or did not arrive whole.");
         }
     }
 

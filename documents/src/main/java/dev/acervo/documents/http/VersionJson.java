@@ -10,13 +10,7 @@ import java.util.UUID;
 @Serdeable
 @Schema(name = "DocumentVersion")
 record VersionJson(
-        int number,
-        String name,
-        String contentType,
-        long size,
-        String sha256,
-        Instant createdAt,
-        UUID createdBy) {
+        int number, String name, String contentType, long size, String sha256, Instant createdAt, UUID createdBy) {
     static VersionJson of(FileVersion file) {
         return new VersionJson(
                 file.number(),

@@ -3,7 +3,6 @@ package dev.acervo.documents.permissions;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.acervo.documents.domain.access.Level;
 import dev.acervo.documents.domain.access.Scope;
-import org.jspecify.annotations.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** What {@code GET /access/scope} answers; sets of employee numbers are RoaringBitmaps (portable format) in Base64. */

@@ -28,7 +28,10 @@ final class S3Files implements FileStore {
     public void put(String key, SpooledFile file) {
         var checksum = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(file.sha256()));
         call(() -> client.putObject(
-                p -> p.bucket(bucket).key(key).contentType("application/octet-stream").checksumSHA256(checksum),
+                p -> p.bucket(bucket)
+                        .key(key)
+                        .contentType("application/octet-stream")
+                        .checksumSHA256(checksum),
                 RequestBody.fromFile(file.path())));
     }
 

@@ -129,8 +129,7 @@ public abstract class DocumentStoreContract {
             at = page.next();
         } while (at != null);
         assertThat(seen).hasSize(25).containsExactlyInAnyOrderElementsOf(documents);
-        assertThat(seen.stream().map(Document::createdAt))
-                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(seen.stream().map(Document::createdAt)).isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
 
     @Test
@@ -138,8 +137,7 @@ public abstract class DocumentStoreContract {
         int from = someone();
         int to = someone();
         var document = added(document("other", from, 1));
-        var moved = document.describe(
-                dev.acervo.documents.memory.Documents.details("other", to), NOW.plusSeconds(1));
+        var moved = document.describe(dev.acervo.documents.memory.Documents.details("other", to), NOW.plusSeconds(1));
         store().replace(moved, event(Kind.CHANGED, moved), null);
         assertThat(store().ofEmployee(employee(from), null, 10).items()).isEmpty();
         assertThat(store().ofEmployee(employee(to), null, 10).items()).containsExactly(moved);
@@ -156,7 +154,8 @@ public abstract class DocumentStoreContract {
         }
         var waiting = pending(document.id());
         assertThat(waiting.stream().map(DocumentEvent::revision))
-                .containsExactlyElementsOf(Stream.iterate(1L, n -> n + 1).limit(12).toList());
+                .containsExactlyElementsOf(
+                        Stream.iterate(1L, n -> n + 1).limit(12).toList());
         outbox().sent(waiting.subList(0, 5));
         assertThat(pending(document.id())).containsExactlyElementsOf(waiting.subList(5, 12));
         outbox().sent(waiting.subList(5, 12));

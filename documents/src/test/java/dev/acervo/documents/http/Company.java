@@ -61,13 +61,14 @@ final class Company {
     static String json(String type, int owner) {
         return """
                 {"type":"%s","employeeId":"%s","title":"Título secreto","description":"Hidden words",\
-                "tags":["alfa","beta"],"issuedOn":"2026-01-02","validUntil":"2027-01-02"}"""
-                .formatted(type, id(owner));
+                "tags":["alfa","beta"],"issuedOn":"2026-01-02","validUntil":"2027-01-02"}""".formatted(type, id(owner));
     }
 
     Api.Answer upload(int by, String type, int owner) {
-        var answer =
-                new Form().json("document", json(type, owner)).file("férias.pdf", PDF).post(as(by), "/documents");
+        var answer = new Form()
+                .json("document", json(type, owner))
+                .file("férias.pdf", PDF)
+                .post(as(by), "/documents");
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer;
     }

@@ -30,7 +30,8 @@ class DocumentsOverHttpTest {
     void aDocumentIsAddedAndReadBack() throws Exception {
         var created = company.upload(company.hr, "contract", company.employee);
         var body = created.body();
-        assertThat(created.header("Location")).isEqualTo("documents/" + body.path("id").asText());
+        assertThat(created.header("Location"))
+                .isEqualTo("documents/" + body.path("id").asText());
         assertThat(created.header("ETag")).isEqualTo("\"1\"");
         assertThat(body.path("title").asText()).isEqualTo("Título secreto");
         assertThat(body.path("version").asInt()).isEqualTo(1);
@@ -39,7 +40,8 @@ class DocumentsOverHttpTest {
         assertThat(body.path("file").path("contentType").asText()).isEqualTo("application/pdf");
         assertThat(body.path("file").path("size").asInt()).isEqualTo(PDF.length);
         assertThat(body.path("file").path("sha256").asText())
-                .isEqualTo(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(PDF)));
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(PDF)));
         assertThat(body.path("level").asText()).isEqualTo("MANAGE");
         assertThat(body.path("why").findValuesAsText("kind")).containsExactly("ROLE", "UPLOADER");
 
@@ -49,9 +51,21 @@ class DocumentsOverHttpTest {
         assertThat(read.body().path("level").asText()).isEqualTo("VIEW");
         assertThat(read.body().path("can").path("download").asBoolean()).isTrue();
         assertThat(read.body().path("can").path("edit").asBoolean()).isFalse();
-        assertThat(company.as(company.manager).get(path).body().path("why").get(0).path("kind").asText())
+        assertThat(company.as(company.manager)
+                        .get(path)
+                        .body()
+                        .path("why")
+                        .get(0)
+                        .path("kind")
+                        .asText())
                 .isEqualTo("DIRECT");
-        assertThat(company.as(company.head).get(path).body().path("why").get(0).path("kind").asText())
+        assertThat(company.as(company.head)
+                        .get(path)
+                        .body()
+                        .path("why")
+                        .get(0)
+                        .path("kind")
+                        .asText())
                 .isEqualTo("LINE");
     }
 
@@ -132,8 +146,7 @@ class DocumentsOverHttpTest {
         body.put("title", "Changed");
         problem(hr.put(path, body), 428, "precondition-required");
         problem(hr.put(path, body, "If-Match", "\"7\""), 412, "precondition-failed");
-        Callable<Integer> put =
-                () -> hr.put(path, body, "If-Match", "\"1\"").status();
+        Callable<Integer> put = () -> hr.put(path, body, "If-Match", "\"1\"").status();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var statuses = threads.invokeAll(Collections.nCopies(6, put)).stream()
                     .map(java.util.concurrent.Future::resultNow)
@@ -174,14 +187,17 @@ class DocumentsOverHttpTest {
         var body = (ObjectNode) manager.get(path).body();
         assertThat(body.path("level").asText()).isEqualTo("EDIT");
         problem(manager.put(path, body.deepCopy().put("type", "other"), "If-Match", "\"1\""), 403, "forbidden");
-        assertThat(manager.put(path, body.deepCopy().put("title", "New"), "If-Match", "\"1\"").status())
+        assertThat(manager.put(path, body.deepCopy().put("title", "New"), "If-Match", "\"1\"")
+                        .status())
                 .isEqualTo(200);
 
         var hr = company.as(company.hr);
-        var mine = ((ObjectNode) hr.get(path).body()).put("employeeId", Company.id(company.hr).toString());
+        var mine = ((ObjectNode) hr.get(path).body())
+                .put("employeeId", Company.id(company.hr).toString());
         mine.put("type", "contract");
         problem(hr.put(path, mine, "If-Match", "\"2\""), 403, "forbidden");
-        var moved = ((ObjectNode) hr.get(path).body()).put("employeeId", Company.id(company.stranger).toString());
+        var moved = ((ObjectNode) hr.get(path).body())
+                .put("employeeId", Company.id(company.stranger).toString());
         var answer = hr.put(path, moved, "If-Match", "\"2\"");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(company.as(company.stranger).get(path).status()).isEqualTo(200);

@@ -81,9 +81,18 @@ class FilesOverHttpTest {
         assertThat(versions.findValuesAsText("createdBy"))
                 .containsOnly(Company.id(company.employee).toString());
         problem(api.get(path + "/versions/3/content"), 404, "not-found");
-        problem(new Form().file("b.txt", second).post(company.as(company.manager), path + "/versions"), 403, "forbidden");
-        problem(new Form().file("b.txt", second).post(company.as(company.stranger), path + "/versions"), 404, "not-found");
-        problem(new Form().file("b.txt", second).post(api, path + "/versions", "If-Match", "\"1\""), 412, "precondition-failed");
+        problem(
+                new Form().file("b.txt", second).post(company.as(company.manager), path + "/versions"),
+                403,
+                "forbidden");
+        problem(
+                new Form().file("b.txt", second).post(company.as(company.stranger), path + "/versions"),
+                404,
+                "not-found");
+        problem(
+                new Form().file("b.txt", second).post(api, path + "/versions", "If-Match", "\"1\""),
+                412,
+                "precondition-failed");
     }
 
     @Test
@@ -97,26 +106,31 @@ class FilesOverHttpTest {
         assertThat(second.body()).isEqualTo(first.body());
         var other = new Form().json("document", json("other", company.employee)).file("b.pdf", PDF);
         problem(other.post(api, "/documents", "Idempotency-Key", key), 422, "idempotency-mismatch");
-        var stranger = new Form().json("document", json("other", company.stranger)).file("a.pdf", PDF);
+        var stranger =
+                new Form().json("document", json("other", company.stranger)).file("a.pdf", PDF);
         assertThat(stranger.post(company.as(company.stranger), "/documents", "Idempotency-Key", key)
                         .status())
                 .as("another person's key is another key")
                 .isEqualTo(201);
         var path = "/documents/" + first.body().path("id").asText();
         var version = new Form().file("c.pdf", PDF);
-        var added = version.post(api, path + "/versions", "Idempotency-Key", key);
-        var again = version.post(api, path + "/versions", "Idempotency-Key", key);
-        assertThat(again.body().path("version").asInt()).isEqualTo(added.body().path("version").asInt());
+        var added = version.post(api, path + "/versions", "Idempotency-Key", key, "If-Match", "\"1\"");
+        var again = version.post(api, path + "/versions", "Idempotency-Key", key, "If-Match", "\"1\"");
+        assertThat(again.status()).as(again.text()).isEqualTo(201);
+        assertThat(again.body().path("version").asInt())
+                .isEqualTo(added.body().path("version").asInt());
     }
 
     @Test
     void whoMayNotAddIsRefusedBeforeTheFileIsRead() {
-        var form = new Form().json("document", json("contract", company.employee)).file("a.pdf", new byte[2_500_000]);
+        var form =
+                new Form().json("document", json("contract", company.employee)).file("a.pdf", new byte[2_500_000]);
         problem(form.post(company.as(company.manager), "/documents"), 403, "forbidden");
         problem(form.post(company.as(company.employee), "/documents"), 403, "forbidden");
         var own = new Form().json("document", json("contract", company.hr)).file("a.pdf", PDF);
         problem(own.post(company.as(company.hr), "/documents"), 403, "forbidden");
-        assertThat(company.upload(company.manager, "evaluation", company.employee).status())
+        assertThat(company.upload(company.manager, "evaluation", company.employee)
+                        .status())
                 .isEqualTo(201);
     }
 
@@ -145,13 +159,22 @@ class FilesOverHttpTest {
         assertThat(nothing.body().path("errors").findValuesAsText("field"))
                 .containsExactlyInAnyOrder("type", "employeeId", "title");
         var readOnly = new Form()
-                .json("document", json("contract", company.employee).replace("{", "{\"id\":\"x\",\"status\":\"active\","))
+                .json(
+                        "document",
+                        json("contract", company.employee).replace("{", "{\"id\":\"x\",\"status\":\"active\","))
                 .file("a.pdf", PDF)
                 .post(api, "/documents");
         problem(readOnly, 400, "invalid");
         assertThat(readOnly.body().path("errors").findValuesAsText("field")).containsExactlyInAnyOrder("id", "status");
-        problem(new Form().json("document", json("contract", 9_999)).file("a.pdf", PDF).post(api, "/documents"), 400, "invalid");
-        var noFile = new Form().json("document", json("contract", company.employee)).post(api, "/documents");
+        problem(
+                new Form()
+                        .json("document", json("contract", 9_999))
+                        .file("a.pdf", PDF)
+                        .post(api, "/documents"),
+                400,
+                "invalid");
+        var noFile =
+                new Form().json("document", json("contract", company.employee)).post(api, "/documents");
         problem(noFile, 400, "invalid");
         assertThat(noFile.body().path("errors").get(0).path("field").asText()).isEqualTo("file");
         problem(new Form().file("a.pdf", PDF).post(api, "/documents"), 400, "malformed");
@@ -210,9 +233,7 @@ class FilesOverHttpTest {
 
     @Test
     void aStrangeNameIsKeptHarmless() {
-        var form = new Form()
-                .json("document", json("other", company.employee))
-                .file("../../fdp\u202Egpj.pdf", PDF);
+        var form = new Form().json("document", json("other", company.employee)).file("../../fdp\u202Egpj.pdf", PDF);
         var answer = form.post(company.as(company.employee), "/documents");
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         assertThat(answer.body().path("file").path("name").asText()).isEqualTo("fdpgpj.pdf");
@@ -220,7 +241,10 @@ class FilesOverHttpTest {
 
     @Test
     void everyDocumentHasItsEventInTheOutbox() {
-        var id = company.upload(company.hr, "contract", company.employee).body().path("id").asText();
+        var id = company.upload(company.hr, "contract", company.employee)
+                .body()
+                .path("id")
+                .asText();
         var outbox = Service.bean(Outbox.class);
         var events = IntStream.range(0, outbox.shards())
                 .mapToObj(shard -> outbox.pending(shard, 1_000))

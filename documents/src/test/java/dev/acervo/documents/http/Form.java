@@ -15,7 +15,8 @@ final class Form {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
     Form json(String name, String json) {
-        return part("Content-Disposition: form-data; name=\"" + name + "\"\r\nContent-Type: application/json", utf8(json));
+        return part(
+                "Content-Disposition: form-data; name=\"" + name + "\"\r\nContent-Type: application/json", utf8(json));
     }
 
     /** As a browser sends a Blob. */

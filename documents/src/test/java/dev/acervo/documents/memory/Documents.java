@@ -33,7 +33,14 @@ public final class Documents {
 
     public static FileVersion file(int number, int by, Instant at) {
         return new FileVersion(
-                number, "file.pdf", "application/pdf", 12, "00".repeat(32), "key-" + UUID.randomUUID(), at, employee(by));
+                number,
+                "file.pdf",
+                "application/pdf",
+                12,
+                "00".repeat(32),
+                "key-" + UUID.randomUUID(),
+                at,
+                employee(by));
     }
 
     public static Document document(String type, int owner, int addedBy) {

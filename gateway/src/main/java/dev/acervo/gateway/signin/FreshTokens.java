@@ -3,15 +3,19 @@ package dev.acervo.gateway.signin;
 import dev.acervo.gateway.problem.Problem;
 import dev.acervo.gateway.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.oauth2.client.ClientAuthorizationException;
+import org.springframework.security.oauth2.client.ClientAuthorizationRequiredException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
@@ -25,8 +29,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * Hands out the session's access token, and refreshes it once however many requests ask at that moment: the waiting
- * requests of one instance queue on a lock in memory, the instances on one in the database.
+ * Hands out the session's access token, and refreshes it once however many requests ask at that moment: the requests of
+ * one instance share one refresh, the instances take turns by a lock in the database.
  */
 @Component
 class FreshTokens implements OAuth2AuthorizedClientManager {
@@ -38,8 +42,7 @@ class FreshTokens implements OAuth2AuthorizedClientManager {
     private final JdbcOperations jdbc;
     private final TransactionOperations transaction;
     private final Clock clock = Clock.systemUTC();
-    private final ReentrantLock[] queues =
-            IntStream.range(0, 256).mapToObj(_ -> new ReentrantLock()).toArray(ReentrantLock[]::new);
+    private final Map<String, CompletableFuture<OAuth2AuthorizedClient>> inFlight = new ConcurrentHashMap<>();
 
     FreshTokens(
             ClientRegistrationRepository registrations,
@@ -64,37 +67,57 @@ class FreshTokens implements OAuth2AuthorizedClientManager {
         return held != null && isFresh(held) ? held : refreshed(ask, request);
     }
 
+    /** The first request of a session to come here refreshes, the others wait for what it gets. */
     private OAuth2AuthorizedClient refreshed(OAuth2AuthorizeRequest ask, HttpServletRequest request) {
         var session = request.getSession(false);
         if (session == null) {
             throw new Refusal(Problem.UNAUTHORIZED);
         }
-        var queue = queues[Math.floorMod(session.getId().hashCode(), queues.length)];
-        queue.lock();
+        var mine = new CompletableFuture<OAuth2AuthorizedClient>();
+        var running = inFlight.putIfAbsent(session.getId(), mine);
+        if (running != null) {
+            return result(running);
+        }
         try {
-            var held = held(ask, request);
-            if (held != null && isFresh(held)) {
-                return held;
-            }
-            var fresh = held == null
-                    ? null
-                    : transaction.<@Nullable OAuth2AuthorizedClient>execute(_ -> refreshAlone(ask, session.getId()));
+            mine.complete(refreshedOnce(ask, session));
+        } catch (RuntimeException | Error failure) {
+            mine.completeExceptionally(failure);
+        } finally {
+            inFlight.remove(session.getId(), mine);
+        }
+        return result(mine);
+    }
+
+    private static OAuth2AuthorizedClient result(CompletableFuture<OAuth2AuthorizedClient> refresh) {
+        try {
+            return refresh.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    private OAuth2AuthorizedClient refreshedOnce(OAuth2AuthorizeRequest ask, HttpSession session) {
+        var id = session.getId();
+        try {
+            var fresh = transaction.<@Nullable OAuth2AuthorizedClient>execute(_ -> refreshAlone(ask, id));
             if (fresh == null) {
-                session.invalidate();
-                throw new Refusal(Problem.UNAUTHORIZED);
+                throw ended(session);
             }
             return fresh;
         } catch (ClientAuthorizationException refused) {
             // Keycloak has ended the session: so do we. Anything else (it is down, it is slow) passes.
-            if ("invalid_grant".equals(refused.getError().getErrorCode())) {
-                session.invalidate();
-                throw new Refusal(Problem.UNAUTHORIZED);
+            var error = refused.getError().getErrorCode();
+            if (refused instanceof ClientAuthorizationRequiredException || "invalid_grant".equals(error)) {
+                throw ended(session);
             }
-            LOG.warn("no fresh token from Keycloak: {}", refused.getError().getErrorCode());
+            LOG.warn("no fresh token from Keycloak: {}", error);
             throw new Refusal(Problem.UNAVAILABLE);
-        } finally {
-            queue.unlock();
         }
+    }
+
+    private static Refusal ended(HttpSession session) {
+        session.invalidate();
+        return new Refusal(Problem.UNAUTHORIZED);
     }
 
     /** Reads the row again under the lock: another instance may have been first. */

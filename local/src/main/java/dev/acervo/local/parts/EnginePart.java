@@ -11,7 +11,7 @@ import java.util.Set;
 /** A backing engine as a part. */
 record EnginePart(Engine engine, int megabytes, Set<String> after, Step before, Step provisioning) implements Part {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     /** Something to do around the start of an engine; may be done again at every start. */
     interface Step {

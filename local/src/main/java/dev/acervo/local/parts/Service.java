@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Acervo's own services, in the order of DESIGN.md: what each needs before it starts, and how much heap it gets. */
 public enum Service {
-    GATEWAY("gateway", 8080, 256, Set.of("postgresql", "keycloak")),
+    GATEWAY("gateway", 8080, 256, Set.of("postgresql")),
     BFF("bff", 8081, 192, Set.of("kafka")),
     DOCUMENTS("documents", 8082, 256, Set.of("kafka", "dynamodb", "s3", "opensearch")),
     EMPLOYEES("employees", 8083, 192, Set.of("postgresql", "kafka")),

@@ -21,7 +21,7 @@ record ServicePart(
         String name, ServiceJar jar, int port, int heapMegabytes, Set<String> after, Map<String, String> environment)
         implements Part {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int BESIDE_THE_HEAP = 130;
 
     @Override

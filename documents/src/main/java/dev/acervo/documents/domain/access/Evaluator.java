@@ -84,10 +84,17 @@ public final class Evaluator {
         var others = new Owners(null, number);
         var claims = new ArrayList<Claim>();
         claims.add(new Claim(
-                Reason.Kind.SELF, Owners.of(RoaringBitmap.bitmapOf(number), number), t -> t.access().self()));
+                Reason.Kind.SELF,
+                Owners.of(RoaringBitmap.bitmapOf(number), number),
+                t -> t.access().self()));
         claims.add(new Claim(
-                Reason.Kind.DIRECT, Owners.of(scope.direct(), number), t -> t.access().directManager()));
-        claims.add(new Claim(Reason.Kind.LINE, Owners.of(scope.line(), number), t -> t.access().line()));
+                Reason.Kind.DIRECT,
+                Owners.of(scope.direct(), number),
+                t -> t.access().directManager()));
+        claims.add(new Claim(
+                Reason.Kind.LINE,
+                Owners.of(scope.line(), number),
+                t -> t.access().line()));
         if (actor.has(Role.HR)) {
             claims.add(new Claim(Reason.Kind.ROLE, others, t -> t.access().hr(), Role.HR, null));
         }

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param until with GRANT: when it ends, if it does
  */
 public record Reason(
-        Kind kind, Level level, @Nullable Role role, @Nullable UUID permissionId, @Nullable Instant until) {
+        Kind kind,
+        Level level,
+        @Nullable Role role,
+        @Nullable UUID permissionId,
+        @Nullable Instant until) {
     public enum Kind {
         SELF,
         DIRECT,

@@ -16,12 +16,6 @@ public record Rights(
         boolean edit = level.atLeast(Level.EDIT) && active;
         boolean manage = level.atLeast(Level.MANAGE) && active;
         return new Rights(
-                edit,
-                manage,
-                level.atLeast(Level.MANAGE) && !active,
-                level.atLeast(Level.VIEW),
-                edit,
-                manage,
-                manage);
+                edit, manage, level.atLeast(Level.MANAGE) && !active, level.atLeast(Level.VIEW), edit, manage, manage);
     }
 }

@@ -24,13 +24,36 @@ class EvaluatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "contract, 3, VIEW", "contract, 2, VIEW", "contract, 1, VIEW", "contract, 9, NONE", "contract, 8, MANAGE",
-        "payslip, 3, VIEW", "payslip, 2, NONE", "payslip, 1, NONE", "payslip, 9, NONE", "payslip, 8, MANAGE",
-        "identity, 3, VIEW", "identity, 2, METADATA", "identity, 1, NONE", "identity, 8, MANAGE",
-        "exam, 3, VIEW", "exam, 2, METADATA", "exam, 1, METADATA", "exam, 8, MANAGE",
-        "training, 3, VIEW", "training, 2, EDIT", "training, 1, VIEW", "training, 8, MANAGE",
-        "warning, 3, VIEW", "warning, 2, EDIT", "warning, 1, VIEW", "warning, 9, NONE",
-        "other, 3, EDIT", "other, 2, VIEW", "other, 1, VIEW", "other, 9, NONE"
+        "contract, 3, VIEW",
+        "contract, 2, VIEW",
+        "contract, 1, VIEW",
+        "contract, 9, NONE",
+        "contract, 8, MANAGE",
+        "payslip, 3, VIEW",
+        "payslip, 2, NONE",
+        "payslip, 1, NONE",
+        "payslip, 9, NONE",
+        "payslip, 8, MANAGE",
+        "identity, 3, VIEW",
+        "identity, 2, METADATA",
+        "identity, 1, NONE",
+        "identity, 8, MANAGE",
+        "exam, 3, VIEW",
+        "exam, 2, METADATA",
+        "exam, 1, METADATA",
+        "exam, 8, MANAGE",
+        "training, 3, VIEW",
+        "training, 2, EDIT",
+        "training, 1, VIEW",
+        "training, 8, MANAGE",
+        "warning, 3, VIEW",
+        "warning, 2, EDIT",
+        "warning, 1, VIEW",
+        "warning, 9, NONE",
+        "other, 3, EDIT",
+        "other, 2, VIEW",
+        "other, 1, VIEW",
+        "other, 9, NONE"
     })
     void theTableDecides(String type, int person, Level level) {
         var added = document(type, 3, 7);
@@ -91,9 +114,7 @@ class EvaluatorTest {
                 List.of(new Scope.Grant(Level.MANAGE, Set.of(), RoaringBitmap.bitmapOf(3), NOW, null)));
         var decision = EVALUATOR.decide(new Actor(employee(2), Set.of(), scope), document("contract", 3, 2));
         assertThat(decision.level()).isEqualTo(Level.MANAGE);
-        assertThat(decision.reasons())
-                .extracting(Reason::kind)
-                .containsExactly(Kind.GRANT, Kind.DIRECT, Kind.UPLOADER);
+        assertThat(decision.reasons()).extracting(Reason::kind).containsExactly(Kind.GRANT, Kind.DIRECT, Kind.UPLOADER);
     }
 
     @Test
@@ -141,9 +162,18 @@ class EvaluatorTest {
 
     @ParameterizedTest
     @CsvSource({
-        "contract, 3, false", "contract, 2, false", "contract, 8, true",
-        "training, 3, true", "training, 2, true", "training, 1, false", "training, 9, false", "training, 8, true",
-        "evaluation, 3, false", "evaluation, 2, true", "identity, 3, true", "identity, 2, false"
+        "contract, 3, false",
+        "contract, 2, false",
+        "contract, 8, true",
+        "training, 3, true",
+        "training, 2, true",
+        "training, 1, false",
+        "training, 9, false",
+        "training, 8, true",
+        "evaluation, 3, false",
+        "evaluation, 2, true",
+        "identity, 3, true",
+        "identity, 2, false"
     })
     void theTableSaysWhoMayAdd(String type, int person, boolean may) {
         assertThat(EVALUATOR.mayAdd(actor(person), 3, type(type))).isEqualTo(may);

@@ -83,7 +83,8 @@ class ScopeClausePropertyTest {
             level = max(level, Level.METADATA);
         }
         for (var grant : scope.grants()) {
-            boolean covered = grant.types().isEmpty() ? !type.sensitive() : grant.types().contains(type.id());
+            boolean covered =
+                    grant.types().isEmpty() ? !type.sensitive() : grant.types().contains(type.id());
             if (covered && grant.people().contains(owner)) {
                 level = max(level, grant.level());
             }
@@ -117,8 +118,7 @@ class ScopeClausePropertyTest {
         var document = Documents.document(type(random), random.nextInt(PEOPLE), random.nextInt(PEOPLE));
         for (int changes = random.nextInt(4); changes > 0; changes--) {
             document = random.nextBoolean()
-                    ? document.add(Documents.file(
-                            document.file().number() + 1, random.nextInt(PEOPLE), Documents.NOW))
+                    ? document.add(Documents.file(document.file().number() + 1, random.nextInt(PEOPLE), Documents.NOW))
                     : document.describe(Documents.details(type(random), random.nextInt(PEOPLE)), Documents.NOW);
         }
         return document;

@@ -2,6 +2,7 @@ package dev.acervo.local.demo.papers;
 
 import dev.acervo.local.demo.company.Company;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Everything that the demo company keeps about its people. */
@@ -9,7 +10,7 @@ public final class Archive {
 
     private Archive() {}
 
-    /** Person by person, in the order of the company. Same seed and company, same papers. */
+    /** From the oldest to the newest, so that filing them in order gives each list its history. Same seed, same papers. */
     public static List<Paper> of(long seed, Company company) {
         var desk = Desk.of(seed, company);
         var papers = new ArrayList<Paper>();
@@ -21,6 +22,7 @@ public final class Archive {
             papers.addAll(Conduct.of(person, desk));
             papers.addAll(Personal.of(person, desk));
         }
+        papers.sort(Comparator.comparing(Paper::issuedOn).thenComparing(Paper::key));
         return List.copyOf(papers);
     }
 }

@@ -48,7 +48,7 @@ final class Conduct {
         var papers = new ArrayList<Paper>();
         var dice = desk.dice("conduct", person);
         papers.add(policy(person, desk, POLICIES.getFirst(), 0));
-        if (dice.chance(0.25)) {
+        if (dice.chance(0.18)) {
             var n = dice.between(1, POLICIES.size() - 1);
             papers.add(policy(person, desk, POLICIES.get(n), n));
         }

@@ -79,7 +79,7 @@ final class Growth {
             papers.add(training(person, desk, courses.remove(dice.between(0, courses.size() - 1)), n));
         for (var back = 1; back <= 2; back++) {
             var year = desk.today().getYear() - back;
-            if (person.hireDate().getYear() < year && dice.chance(0.55)) papers.add(evaluation(person, desk, year));
+            if (person.hireDate().getYear() < year && dice.chance(0.45)) papers.add(evaluation(person, desk, year));
         }
         return papers;
     }

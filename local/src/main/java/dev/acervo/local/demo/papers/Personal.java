@@ -18,8 +18,8 @@ final class Personal {
     static List<Paper> of(Person person, Desk desk) {
         var papers = new ArrayList<Paper>();
         var dice = desk.dice("personal", person);
-        if (person.account() != null || dice.chance(0.5)) papers.add(identity(person, desk, dice));
-        if (dice.chance(0.3)) papers.add(vacation(person, desk, dice));
+        if (person.account() != null || dice.chance(0.45)) papers.add(identity(person, desk, dice));
+        if (dice.chance(0.26)) papers.add(vacation(person, desk, dice));
         if (dice.chance(0.22)) papers.add(equipment(person, desk, dice));
         if (dice.chance(0.15)) papers.add(transport(person, desk));
         return papers;
