@@ -114,8 +114,12 @@ final class Starter {
         var since = System.nanoTime();
         var running = ledger.running(part.name());
         if (running.isPresent() && isCurrent(part, running.get())) {
+            var wasReady = part.ready();
             await(part, running.get().process());
             part.provision();
+            if (!wasReady) {
+                console.part(part.name(), "ready; it was running already");
+            }
             return;
         }
         if (running.isPresent()) {

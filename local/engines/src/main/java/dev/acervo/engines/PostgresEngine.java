@@ -40,6 +40,7 @@ public record PostgresEngine(Checkout checkout, Path home, int port, String pass
     public void prepare() throws IOException, InterruptedException {
         Archive.unpackTxz(binaries(), "postgres-linux-x86_64.txz", distribution());
         if (Files.exists(data().resolve("PG_VERSION"))) {
+            StaleLock.clear(data().toRealPath());
             return;
         }
         Files.createDirectories(home);
