@@ -11,11 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StaleLockTest {
 
-    @TempDir
-    Path folder;
-
     @Test
-    void aPidThatCameRoundAgainDoesNotKeepThePostmasterOut() throws Exception {
+    void aPidThatCameRoundAgainDoesNotKeepThePostmasterOut(@TempDir Path folder) throws Exception {
         var data = folder.toRealPath();
         // As after a crash: the pid in the file is alive, but it is somebody else.
         Files.writeString(
@@ -27,7 +24,7 @@ class StaleLockTest {
     }
 
     @Test
-    void aProcessThatStillWorksInTheFolderIsWaitedFor() throws Exception {
+    void aProcessThatStillWorksInTheFolderIsWaitedFor(@TempDir Path folder) throws Exception {
         var data = folder.toRealPath();
         Files.writeString(data.resolve("postmaster.pid"), "1\n");
         var backend = new ProcessBuilder("sleep", "1").directory(data.toFile()).start();
