@@ -835,15 +835,6 @@ export namespace documents {
   export type webhooks = Record<string, never>;
   export interface components {
       schemas: {
-          "Caller.Person": {
-              /** Format: uuid */
-              employeeId: string;
-              locale?: string | null;
-              name: string;
-              roles: string[];
-              subject: string;
-              username: string;
-          };
           /** @description A document as the caller sees it. With level METADATA, title, description, tags, version, file, createdBy and updatedAt are left out. */
           Document: {
               can: components["schemas"]["Rights"];
@@ -1048,8 +1039,7 @@ export namespace documents {
       };
       list: {
           parameters: {
-              query: {
-                  caller: components["schemas"]["Caller.Person"];
+              query?: {
                   cursor?: Record<string, never>;
                   employeeId?: Record<string, never>;
                   limit?: Record<string, never>;
@@ -1324,8 +1314,7 @@ export namespace documents {
       };
       facets: {
           parameters: {
-              query: {
-                  caller: components["schemas"]["Caller.Person"];
+              query?: {
                   employeeId?: Record<string, never>;
                   q?: Record<string, never>;
                   status?: Record<string, never>;
