@@ -29,7 +29,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
                         value = ErrorStrategyValue.RETRY_ON_ERROR,
                         retryCount = Integer.MAX_VALUE,
                         retryDelay = "1s"),
-        properties = @Property(name = ConsumerConfig.MAX_POLL_RECORDS_CONFIG, value = "100"))
+        properties = {
+            @Property(name = ConsumerConfig.MAX_POLL_RECORDS_CONFIG, value = "100"),
+            // An instance that was killed gives its partitions up after this, not after the usual 45 s.
+            @Property(name = ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, value = "6000"),
+            @Property(name = ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, value = "2000")
+        })
 @Requires(bean = EventProducer.class)
 final class IndexListener {
     private final IndexDocuments documents;
