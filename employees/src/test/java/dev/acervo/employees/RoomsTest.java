@@ -33,7 +33,7 @@ class RoomsTest {
 
     @ArchTest
     static final ArchRule roomsMeetOnlyInTheDomain = slices().matching(
-                    "dev.acervo.employees.(http|postgres|kafka|permissions)..")
+                    "dev.acervo.employees.(http|postgres|kafka|permissions|csv)..")
             .should()
             .notDependOnEachOther();
 
@@ -52,6 +52,27 @@ class RoomsTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.micronaut.http.client..");
+
+    @ArchTest
+    static final ArchRule theRoomOfCsvIsPlainJavaAndTheParser = classes()
+            .that()
+            .resideInAPackage("..employees.csv..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.acervo.employees.csv..",
+                    "dev.acervo.employees.domain..",
+                    "java..",
+                    "org.jspecify..",
+                    "de.siegmar.fastcsv..");
+
+    @ArchTest
+    static final ArchRule onlyTheRoomOfCsvKnowsTheParser = noClasses()
+            .that()
+            .resideOutsideOfPackage("..employees.csv..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("de.siegmar.fastcsv..");
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre =

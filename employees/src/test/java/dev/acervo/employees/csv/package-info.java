@@ -1,0 +1,4 @@
+@NullMarked
+package dev.acervo.employees.csv;
+
+import org.jspecify.annotations.NullMarked;
