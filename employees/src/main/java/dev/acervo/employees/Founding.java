@@ -2,7 +2,7 @@ package dev.acervo.employees;
 
 import dev.acervo.employees.domain.Details;
 import dev.acervo.employees.domain.EmployeeId;
-import dev.acervo.employees.domain.FoundCompany;
+import dev.acervo.employees.domain.personnel.FoundCompany;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -28,7 +28,7 @@ final class Founding implements ApplicationEventListener<StartupEvent> {
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        var details = new Details(founder.name(), founder.email(), "1", null, null, "Fundador(a)", null);
+        var details = Details.of(founder.name(), founder.email(), "1").placed(null, null, "Fundador(a)", null);
         if (company.found(new EmployeeId(founder.id()), details)) {
             LOG.atInfo().addKeyValue("employeeId", founder.id()).log("founder hired");
         }

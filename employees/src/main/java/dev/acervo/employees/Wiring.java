@@ -1,18 +1,23 @@
 package dev.acervo.employees;
 
-import dev.acervo.employees.domain.AddDepartment;
-import dev.acervo.employees.domain.ChangeEmployee;
-import dev.acervo.employees.domain.Directory;
 import dev.acervo.employees.domain.EmployeeStore;
-import dev.acervo.employees.domain.FoundCompany;
-import dev.acervo.employees.domain.HireEmployee;
-import dev.acervo.employees.domain.OrgConfirmation;
 import dev.acervo.employees.domain.Stamps;
-import dev.acervo.employees.domain.TerminateEmployee;
+import dev.acervo.employees.domain.department.EditDepartments;
+import dev.acervo.employees.domain.directory.Directory;
+import dev.acervo.employees.domain.field.EditFields;
+import dev.acervo.employees.domain.personnel.CancelAction;
+import dev.acervo.employees.domain.personnel.CarryOutDue;
+import dev.acervo.employees.domain.personnel.ChangeEmployee;
+import dev.acervo.employees.domain.personnel.FoundCompany;
+import dev.acervo.employees.domain.personnel.HireEmployee;
+import dev.acervo.employees.domain.personnel.OrgConfirmation;
+import dev.acervo.employees.domain.personnel.TakeAction;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** Puts the use cases together. */
@@ -20,9 +25,10 @@ import java.util.UUID;
 final class Wiring {
     private final SecureRandom random = new SecureRandom();
 
+    /** @param zone where the company is: decides when a day begins */
     @Singleton
-    Stamps stamps(Clock clock) {
-        return new Stamps(clock, () -> newId(clock.millis()));
+    Stamps stamps(Clock clock, @Value("${acervo.zone}") ZoneId zone) {
+        return new Stamps(clock.withZone(zone), () -> newId(clock.millis()));
     }
 
     @Singleton
@@ -41,13 +47,28 @@ final class Wiring {
     }
 
     @Singleton
-    TerminateEmployee terminateEmployee(EmployeeStore store, OrgConfirmation confirmation, Stamps stamps) {
-        return new TerminateEmployee(store, confirmation, stamps);
+    TakeAction takeAction(EmployeeStore store, OrgConfirmation confirmation, Stamps stamps) {
+        return new TakeAction(store, confirmation, stamps);
     }
 
     @Singleton
-    AddDepartment addDepartment(EmployeeStore store, Stamps stamps) {
-        return new AddDepartment(store, stamps);
+    CancelAction cancelAction(EmployeeStore store, Stamps stamps) {
+        return new CancelAction(store, stamps);
+    }
+
+    @Singleton
+    CarryOutDue carryOutDue(EmployeeStore store, Stamps stamps) {
+        return new CarryOutDue(store, stamps);
+    }
+
+    @Singleton
+    EditDepartments editDepartments(EmployeeStore store, Stamps stamps) {
+        return new EditDepartments(store, stamps);
+    }
+
+    @Singleton
+    EditFields editFields(EmployeeStore store) {
+        return new EditFields(store);
     }
 
     @Singleton

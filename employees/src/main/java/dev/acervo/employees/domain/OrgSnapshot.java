@@ -1,6 +1,7 @@
 package dev.acervo.employees.domain;
 
+import dev.acervo.employees.domain.department.Department;
 import java.util.List;
 
-/** Everybody at one org version. */
-public record OrgSnapshot(OrgVersion version, List<Employee> employees) {}
+/** Everybody, and every department, at one org version. */
+public record OrgSnapshot(OrgVersion version, List<Employee> employees, List<Department> departments) {}

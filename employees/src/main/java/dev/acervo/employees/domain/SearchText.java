@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Text as free text search sees it: without accents and case. */
+/**
+ * Text as free text search sees it: without accents and case. A long word is found anywhere; a short one, that would be
+ * everywhere, where a word begins.
+ */
 public final class SearchText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final String BETWEEN_FIELDS = "\n";
+    private static final int LONG = 3;
 
     private SearchText() {}
 
@@ -23,23 +26,27 @@ public final class SearchText {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The words of a question, folded. */
+    /** The words of a question, folded; a short one has the space before it that it begins with. */
     public static List<String> words(String question) {
         return Arrays.stream(SPACE.split(fold(question)))
                 .filter(word -> !word.isEmpty())
+                .map(word -> word.length() < LONG ? " " + word : word)
                 .distinct()
                 .toList();
     }
 
-    /** What everybody may find a person by; a line per field, so that no word is found across two. */
+    /** What everybody may find a person by. */
     public static String ofDirectory(Details details) {
-        return Stream.of(details.name(), details.email(), details.title() == null ? "" : details.title())
-                .map(SearchText::fold)
-                .collect(Collectors.joining(BETWEEN_FIELDS));
+        return lines(details.shownName(), details.email(), details.title() == null ? "" : details.title());
     }
 
     /** What only those who see private fields may find a person by. */
     public static String ofPrivate(Details details) {
-        return fold(details.registration());
+        return lines(details.registration(), details.socialName() == null ? "" : details.name());
+    }
+
+    /** A line per field, so that no word is found across two; a space before each, so that its first word begins. */
+    private static String lines(String... fields) {
+        return Stream.of(fields).map(SearchText::fold).map(field -> " " + field).collect(Collectors.joining("\n"));
     }
 }

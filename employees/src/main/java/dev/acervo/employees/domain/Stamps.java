@@ -2,16 +2,26 @@ package dev.acervo.employees.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** Where times and new ids come from. */
+/**
+ * Where times, days and new ids come from.
+ *
+ * @param clock in the time zone of the company, which decides when a day begins
+ */
 public record Stamps(Clock clock, Supplier<UUID> ids) {
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
-    EmployeeEvent event(EmployeeEvent.Kind kind, Employee employee) {
-        return new EmployeeEvent(ids.get(), kind, now(), employee);
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    public Revision revision(Revision.Kind kind, @Nullable Employee before, Employee after) {
+        return new Revision(ids.get(), kind, before, after);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 /** The texts that HR writes: how long each may be, and what it may hold. Lengths count UTF-16 units. */
 public enum Wording {
     NAME("name", 200, ".*", ""),
+    SOCIAL_NAME("socialName", 200, ".*", ""),
     EMAIL(
             "email",
             254,
@@ -14,8 +15,12 @@ public enum Wording {
             "email is not an e-mail address."),
     REGISTRATION("registration", 40, ".*", ""),
     TITLE("title", 200, ".*", ""),
+    LOCATION("location", 200, ".*", ""),
     DEPARTMENT_CODE("code", 40, "[\\p{L}\\p{N}._/-]+", "code holds letters, digits and . _ / - only."),
-    DEPARTMENT_NAME("name", 200, ".*", "");
+    DEPARTMENT_NAME("name", 200, ".*", ""),
+    FIELD_KEY("key", 40, "[a-z][a-zA-Z0-9]*", "key is a lower case letter, then letters and digits."),
+    FIELD_LABEL("label", 100, ".*", ""),
+    CUSTOM_TEXT("custom", 1000, ".*", "");
 
     private final String field;
     private final int longest;
@@ -40,6 +45,11 @@ public enum Wording {
 
     /** What is wrong with a cleaned text, if anything. */
     public Optional<FieldError> flawIn(String text) {
+        return flawIn(field, text);
+    }
+
+    /** @param field the name that the text has where it stands */
+    public Optional<FieldError> flawIn(String field, String text) {
         if (text.isEmpty()) {
             return Optional.of(FieldError.required(field));
         }
@@ -56,7 +66,7 @@ public enum Wording {
         return Optional.empty();
     }
 
-    void require(String text) {
+    public void require(String text) {
         flawIn(text).ifPresent(flaw -> {
             throw new IllegalArgumentException(flaw.detail());
         });

@@ -1,8 +1,8 @@
 package dev.acervo.employees.http;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import dev.acervo.employees.domain.Change;
-import dev.acervo.employees.domain.Viewer;
+import dev.acervo.employees.domain.directory.Sight;
+import dev.acervo.employees.domain.personnel.Change;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 
@@ -17,9 +17,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
         name = "ChangedEmployee",
         requiredProperties = {"inForce", "orgVersion"})
 record ChangedEmployee(@JsonUnwrapped EmployeeView employee, boolean inForce, long orgVersion) {
-    static ChangedEmployee of(Change change, Viewer viewer) {
+    static ChangedEmployee of(Change change, Sight sight) {
         return new ChangedEmployee(
-                EmployeeView.of(change.employee(), viewer),
+                EmployeeView.of(change.employee(), sight),
                 change.inForce(),
                 change.employee().changedAt().value());
     }

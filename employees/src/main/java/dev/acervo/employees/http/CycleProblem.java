@@ -24,7 +24,7 @@ record CycleProblem(String type, String title, int status, String detail, List<L
                 HttpStatus.CONFLICT.getCode(),
                 "Nobody can report to somebody below them.",
                 loop.stream()
-                        .map(e -> new Link(e.id().value(), e.details().name()))
+                        .map(e -> new Link(e.id().value(), e.details().shownName()))
                         .toList());
     }
 

@@ -1,21 +1,23 @@
 package dev.acervo.employees.http;
 
-import dev.acervo.employees.domain.AddDepartment;
 import dev.acervo.employees.domain.DepartmentId;
-import dev.acervo.employees.domain.Directory;
+import dev.acervo.employees.domain.department.Department;
+import dev.acervo.employees.domain.department.EditDepartments;
+import dev.acervo.employees.domain.directory.Directory;
 import dev.acervo.platform.caller.Caller;
-import dev.acervo.platform.http.Cursors;
 import dev.acervo.platform.http.ETags;
-import dev.acervo.platform.problem.ProblemException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -40,17 +42,17 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "departments")
 final class DepartmentsController {
     private final Directory directory;
-    private final AddDepartment adding;
+    private final EditDepartments editing;
     private final Viewers viewers;
-    private final Cursors cursors;
+    private final Paging paging;
     private final JsonMapper json;
 
     DepartmentsController(
-            Directory directory, AddDepartment adding, Viewers viewers, Cursors cursors, JsonMapper json) {
+            Directory directory, EditDepartments editing, Viewers viewers, Paging paging, JsonMapper json) {
         this.directory = directory;
-        this.adding = adding;
+        this.editing = editing;
         this.viewers = viewers;
-        this.cursors = cursors;
+        this.paging = paging;
         this.json = json;
     }
 
@@ -71,25 +73,24 @@ final class DepartmentsController {
                 @Parameter(name = "cursor", in = ParameterIn.QUERY, schema = @Schema(implementation = String.class))
             })
     DepartmentPage list(@Parameter(hidden = true) Caller caller, HttpRequest<?> request) {
-        var bound = viewers.reading(caller) + " departments";
+        var sight = viewers.reading(caller);
         var parameters = new Parameters(request.getParameters());
+        var query = paging.query(sight.viewer() + " departments", parameters);
         var limit = parameters.limit(0);
-        var after = after(parameters, bound);
+        var after = query.after();
         parameters.end();
-        var found = directory.departments(after, limit + 1);
-        return new DepartmentPage(
-                found.stream().limit(limit).map(DepartmentView::of).toList(),
-                found.size() <= limit
-                        ? null
-                        : cursors.seal(bound, List.of(found.get(limit - 1).code())));
+        var page = query.page(
+                directory.departments(after == null ? null : after.getFirst(), limit + 1),
+                limit,
+                last -> List.of(last.code()));
+        return new DepartmentPage(page.rows().stream().map(DepartmentView::of).toList(), page.next());
     }
 
     @Get("/{id}")
     @Operation(operationId = "getDepartment", summary = "One department.")
     HttpResponse<DepartmentView> department(@Parameter(hidden = true) Caller caller, @PathVariable UUID id) {
         viewers.reading(caller);
-        var department = directory.department(new DepartmentId(id));
-        return HttpResponse.ok(DepartmentView.of(department)).header(HttpHeaders.ETAG, ETags.of(department.version()));
+        return answer(HttpResponse.ok(), directory.department(new DepartmentId(id)));
     }
 
     @Post
@@ -105,23 +106,43 @@ final class DepartmentsController {
             @Body byte @Nullable [] body) {
         var by = viewers.writing(caller);
         var draft = DepartmentForm.ofNew(Members.of(json, body).with(Attempts.flaws(key)));
-        var attempt = Attempts.of(by, "POST /departments", key, draft.code(), draft.name(), draft.parent());
-        var department = adding.add(by, draft, attempt);
-        return HttpResponse.created(DepartmentView.of(department))
-                .header(HttpHeaders.ETAG, ETags.of(department.version()))
-                .header(HttpHeaders.LOCATION, "departments/" + department.id());
+        var attempt =
+                Attempts.of(by, "POST /departments", key, draft.code(), draft.name(), draft.parent(), draft.head());
+        var department = editing.add(by, draft, attempt);
+        return answer(HttpResponse.created("departments/" + department.id()), department);
     }
 
-    private @Nullable String after(Parameters parameters, String bound) {
-        var cursor = parameters.one("cursor");
-        if (cursor == null) {
-            return null;
-        }
-        try {
-            return cursors.open(bound, cursor).getFirst();
-        } catch (ProblemException _) {
-            parameters.add("cursor", "cursor", "does not belong to this query; start again without it.");
-            return null;
-        }
+    @Put("/{id}")
+    @Operation(operationId = "changeDepartment", summary = "Replaces what is written about a department. For HR.")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DepartmentForm.class)))
+    HttpResponse<DepartmentView> change(
+            @Parameter(hidden = true) Caller.Person caller,
+            @PathVariable UUID id,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Body byte @Nullable [] body) {
+        return answer(
+                HttpResponse.ok(),
+                editing.change(
+                        viewers.writing(caller),
+                        new DepartmentId(id),
+                        version -> ETags.require(ifMatch, version),
+                        before -> DepartmentForm.ofExisting(Members.of(json, body), before)));
+    }
+
+    @Delete("/{id}")
+    @Operation(
+            operationId = "removeDepartment",
+            summary = "Removes a department that nobody and no other department belongs to. For HR.")
+    @ApiResponse(responseCode = "204", description = "Removed.")
+    HttpResponse<?> remove(
+            @Parameter(hidden = true) Caller.Person caller,
+            @PathVariable UUID id,
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        editing.remove(viewers.writing(caller), new DepartmentId(id), version -> ETags.require(ifMatch, version));
+        return HttpResponse.noContent();
+    }
+
+    private static HttpResponse<DepartmentView> answer(MutableHttpResponse<?> response, Department department) {
+        return response.body(DepartmentView.of(department)).header(HttpHeaders.ETAG, ETags.of(department.version()));
     }
 }

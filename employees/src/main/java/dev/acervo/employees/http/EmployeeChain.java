@@ -1,7 +1,7 @@
 package dev.acervo.employees.http;
 
 import dev.acervo.employees.domain.Employee;
-import dev.acervo.employees.domain.Viewer;
+import dev.acervo.employees.domain.directory.Sight;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -20,8 +20,8 @@ record EmployeeChain(
         List<EmployeeView> items,
 
         @Schema(nullable = true) @Nullable String next) {
-    static EmployeeChain of(List<Employee> chain, Viewer viewer) {
+    static EmployeeChain of(List<Employee> chain, Sight sight) {
         return new EmployeeChain(
-                chain.stream().map(e -> EmployeeView.of(e, viewer)).toList(), null);
+                chain.stream().map(e -> EmployeeView.of(e, sight)).toList(), null);
     }
 }

@@ -15,6 +15,6 @@ import org.jspecify.annotations.Nullable;
         name = "EmployeePage",
         requiredProperties = {"items", "next"})
 record EmployeePage(
-        List<EmployeeListItem> items,
+        List<EmployeeView> items,
 
         @Schema(nullable = true) @Nullable String next) {}

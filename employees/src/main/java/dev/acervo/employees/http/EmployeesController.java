@@ -1,17 +1,17 @@
 package dev.acervo.employees.http;
 
-import dev.acervo.employees.domain.Change;
-import dev.acervo.employees.domain.ChangeEmployee;
 import dev.acervo.employees.domain.EmployeeId;
-import dev.acervo.employees.domain.HireEmployee;
-import dev.acervo.employees.domain.TerminateEmployee;
-import dev.acervo.employees.domain.Viewer;
+import dev.acervo.employees.domain.directory.Directory;
+import dev.acervo.employees.domain.personnel.Change;
+import dev.acervo.employees.domain.personnel.ChangeEmployee;
+import dev.acervo.employees.domain.personnel.HireEmployee;
+import dev.acervo.employees.domain.personnel.TakeAction;
 import dev.acervo.platform.caller.Caller;
 import dev.acervo.platform.http.ETags;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -26,11 +26,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,39 +44,52 @@ import org.jspecify.annotations.Nullable;
 final class EmployeesController {
     private final HireEmployee hiring;
     private final ChangeEmployee changing;
-    private final TerminateEmployee terminating;
+    private final TakeAction acting;
+    private final Directory directory;
     private final Viewers viewers;
     private final JsonMapper json;
 
     EmployeesController(
             HireEmployee hiring,
             ChangeEmployee changing,
-            TerminateEmployee terminating,
+            TakeAction acting,
+            Directory directory,
             Viewers viewers,
             JsonMapper json) {
         this.hiring = hiring;
         this.changing = changing;
-        this.terminating = terminating;
+        this.acting = acting;
+        this.directory = directory;
         this.viewers = viewers;
         this.json = json;
     }
 
     @Post
-    @Operation(operationId = "hireEmployee", summary = "Hires somebody. For HR.")
+    @Operation(
+            operationId = "hireEmployee",
+            summary = "Hires somebody on their day of hire; without one, today. For HR.")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EmployeeForm.class)))
     @ApiResponse(
             responseCode = "201",
             description = "Hired.",
             content = @Content(schema = @Schema(implementation = ChangedEmployee.class)))
-    HttpResponse<ChangedEmployee> hire(
+    @ApiResponse(
+            responseCode = "202",
+            description = "The day of hire is still to come: planned. The person will have this employeeId.",
+            content = @Content(schema = @Schema(implementation = ActionView.class)))
+    HttpResponse<?> hire(
             @Parameter(hidden = true) Caller.Person caller,
             @Header("Idempotency-Key") @Nullable String key,
             @Body byte @Nullable [] body) {
         var by = viewers.writing(caller);
-        var draft = EmployeeForm.ofNew(Members.of(json, body).with(Attempts.flaws(key)));
-        var change = hiring.hire(by, draft, Attempts.of(by, "POST /employees", key, draft.details()));
-        return answer(HttpResponse.created(ChangedEmployee.of(change, by)), change)
-                .header(HttpHeaders.LOCATION, "employees/" + change.employee().id());
+        var members = Members.of(json, body).with(Attempts.flaws(key));
+        var draft = EmployeeForm.ofNew(members, directory.fields());
+        var outcome = hiring.hire(by, draft, Attempts.of(by, "POST /employees", key, draft.details()));
+        var employee = outcome.employee();
+        return employee == null
+                ? Outcomes.planned(outcome)
+                : Outcomes.changed(HttpStatus.CREATED, new Change(employee, outcome.inForce()), directory.sight(by))
+                        .header(HttpHeaders.LOCATION, "employees/" + employee.id());
     }
 
     @Put("/{id}")
@@ -103,43 +118,58 @@ final class EmployeesController {
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Body byte @Nullable [] body) {
         var by = viewers.writing(caller);
-        return inForceOrNot(
+        var fields = directory.fields();
+        var change = changing.change(
                 by,
-                changing.change(
-                        by,
-                        new EmployeeId(id),
-                        version -> ETags.require(ifMatch, version),
-                        before -> EmployeeForm.ofExisting(Members.of(json, body), before)));
+                new EmployeeId(id),
+                version -> ETags.require(ifMatch, version),
+                before -> EmployeeForm.ofExisting(Members.of(json, body), before, fields));
+        return Outcomes.changed(change, directory.sight(by));
     }
 
     @Delete("/{id}")
     @Operation(
             operationId = "terminateEmployee",
-            summary = "Ends somebody's employment; they stay on record. For HR, not about themselves.")
+            summary = "Ends somebody's employment; they stay on record. For HR, not about themselves.",
+            parameters = {
+                @Parameter(
+                        name = "successor",
+                        in = ParameterIn.QUERY,
+                        description =
+                                "Who takes over the people who report to them: `manager` (the manager above), or the id of a person. One of those below takes their place.",
+                        schema = @Schema(implementation = String.class)),
+                @Parameter(
+                        name = "effectiveOn",
+                        in = ParameterIn.QUERY,
+                        description =
+                                "The first day on which the person does not work here any more; today when left out.",
+                        schema = @Schema(implementation = LocalDate.class))
+            })
     @ApiResponse(
             responseCode = "200",
             description = "Terminated, and in force.",
             content = @Content(schema = @Schema(implementation = ChangedEmployee.class)))
     @ApiResponse(
             responseCode = "202",
-            description = "Terminated, not yet in force: GET /access/org-version tells when.",
+            description =
+                    "Terminated, not yet in force: GET /access/org-version tells when. Or planned for a day to come: the answer is the action.",
             content = @Content(schema = @Schema(implementation = ChangedEmployee.class)))
-    HttpResponse<ChangedEmployee> terminate(
+    HttpResponse<?> terminate(
             @Parameter(hidden = true) Caller.Person caller,
             @PathVariable UUID id,
-            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            HttpRequest<?> request) {
         var by = viewers.writing(caller);
-        return inForceOrNot(
-                by, terminating.terminate(by, new EmployeeId(id), version -> ETags.require(ifMatch, version)));
-    }
-
-    private static HttpResponse<ChangedEmployee> inForceOrNot(Viewer.Person by, Change change) {
-        var status = change.inForce() ? HttpStatus.OK : HttpStatus.ACCEPTED;
-        return answer(HttpResponse.status(status).body(ChangedEmployee.of(change, by)), change);
-    }
-
-    private static MutableHttpResponse<ChangedEmployee> answer(
-            MutableHttpResponse<ChangedEmployee> response, Change change) {
-        return response.header(HttpHeaders.ETAG, ETags.of(change.employee().version()));
+        var subject = new EmployeeId(id);
+        var outcome = acting.take(
+                by,
+                subject,
+                version -> ETags.require(ifMatch, version),
+                ActionForm.termination(new Parameters(request.getParameters()), subject),
+                null);
+        var employee = outcome.employee();
+        return outcome.planned() || employee == null
+                ? Outcomes.planned(outcome)
+                : Outcomes.changed(new Change(employee, outcome.inForce()), directory.sight(by));
     }
 }

@@ -2,6 +2,7 @@ package dev.acervo.employees.http;
 
 import dev.acervo.employees.domain.FieldError;
 import dev.acervo.employees.domain.Wording;
+import dev.acervo.employees.domain.field.CustomField;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
@@ -11,6 +12,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -109,6 +113,112 @@ final class Members {
         }
     }
 
+    /** Null for a member that is missing or null, and for one that is wrong. */
+    @Nullable
+    Boolean flag(String name) {
+        var member = left.remove(name);
+        if (member == null || member.isNull()) {
+            return null;
+        }
+        if (!member.isBoolean()) {
+            errors.add(new FieldError(name, "type", name + " is not true or false."));
+            return null;
+        }
+        return member.getBooleanValue();
+    }
+
+    /** A text as it is, when there is one. */
+    @Nullable
+    String word(String name) {
+        return string(name);
+    }
+
+    /** The members of an object within; without it, an object without members. */
+    Members object(String name) {
+        var member = left.remove(name);
+        if (member != null && !member.isNull() && !member.isObject()) {
+            errors.add(new FieldError(name, "type", name + " is not an object."));
+            member = null;
+        }
+        return new Members(member);
+    }
+
+    /** The members of the objects of a list; of one that is no object, none. */
+    List<Members> objects(String name, int most) {
+        var list = list(name, most);
+        return list.stream().map(Members::new).toList();
+    }
+
+    List<String> texts(String name, int most) {
+        var texts = new ArrayList<String>();
+        for (var member : list(name, most)) {
+            if (!member.isString()) {
+                errors.add(new FieldError(name, "type", name + " holds something that is not a text."));
+                return List.of();
+            }
+            texts.add(Wording.clean(member.getStringValue()));
+        }
+        return texts;
+    }
+
+    private List<JsonNode> list(String name, int most) {
+        var member = left.remove(name);
+        if (member == null || member.isNull()) {
+            return List.of();
+        }
+        if (!member.isArray()) {
+            errors.add(new FieldError(name, "type", name + " is not a list."));
+            return List.of();
+        }
+        if (member.size() > most) {
+            errors.add(new FieldError(name, "too-many", name + " has more than " + most + " items."));
+            return List.of();
+        }
+        var items = new ArrayList<JsonNode>(member.size());
+        member.values().forEach(items::add);
+        return items;
+    }
+
+    /** Whether a member is there, null or not. */
+    boolean has(String name) {
+        return left.containsKey(name);
+    }
+
+    void flaw(FieldError error) {
+        errors.add(error);
+    }
+
+    /** Members that only the service writes, and whose value may be another by now. */
+    void ignore(String... names) {
+        for (var name : names) {
+            left.remove(name);
+        }
+    }
+
+    /** The values of fields that HR has defined, in their canonical texts. */
+    SortedMap<String, String> custom(String name, List<CustomField> fields) {
+        var members = object(name).left;
+        var values = new TreeMap<String, String>();
+        for (var field : fields) {
+            var member = members.remove(field.key());
+            if (member == null || member.isNull()) {
+                continue;
+            }
+            var path = name + "." + field.key();
+            var value = member.isValueNode()
+                    ? field.canonical(Wording.clean(member.coerceStringValue()))
+                    : Optional.<String>empty();
+            value.ifPresentOrElse(
+                    text -> values.put(field.key(), text),
+                    () -> errors.add(new FieldError(path, "format", path + " " + field.expectation())));
+        }
+        members.keySet().stream()
+                .sorted()
+                .map(key -> shown(name + "." + key))
+                .forEach(path -> errors.add(new FieldError(path, "unknown", path + " is not a known field.")));
+        return values;
+    }
+
     /** Members that only the service writes. */
     void refuse(String... names) {
         for (var name : names) {
@@ -118,11 +228,15 @@ final class Members {
         }
     }
 
-    /** Members that only the service writes, and that may come back as they were given. */
+    /** Members that only the service writes, and that may come back as they were given; empty stands for null. */
     void unchanged(Map<String, String> values) {
         values.forEach((name, value) -> {
             var member = left.remove(name);
-            if (member != null && !(member.isValueNode() && value.equals(member.coerceStringValue()))) {
+            var same = member == null
+                    || (member.isNull()
+                            ? value.isEmpty()
+                            : member.isValueNode() && value.equals(member.coerceStringValue()));
+            if (!same) {
                 errors.add(readOnly(name));
             }
         });

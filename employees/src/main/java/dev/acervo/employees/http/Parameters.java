@@ -4,6 +4,8 @@ import dev.acervo.employees.domain.FieldError;
 import dev.acervo.employees.domain.Refusal;
 import dev.acervo.employees.domain.RefusedException;
 import io.micronaut.http.HttpParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,17 +78,35 @@ final class Parameters {
         return result;
     }
 
-    int limit(int atLeast) {
-        var text = one("limit");
+    int number(String name, int least, int most, int otherwise) {
+        var text = one(name);
         if (text == null) {
-            return Math.max(DEFAULT_LIMIT, atLeast);
+            return otherwise;
         }
-        var limit = text.matches("[0-9]{1,3}") ? Integer.parseInt(text) : 0;
-        if (limit < 1 || limit > MOST) {
-            add("limit", "range", "is a number from 1 to " + MOST + ".");
-            return DEFAULT_LIMIT;
+        var number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : least - 1;
+        if (number < least || number > most) {
+            add(name, "range", "is a number from " + least + " to " + most + ".");
+            return otherwise;
         }
-        return limit;
+        return number;
+    }
+
+    @Nullable
+    LocalDate date(String name) {
+        var text = one(name);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException _) {
+            add(name, "format", "is not a date such as 2026-01-31.");
+            return null;
+        }
+    }
+
+    int limit(int atLeast) {
+        return number("limit", 1, MOST, Math.max(DEFAULT_LIMIT, atLeast));
     }
 
     void add(String name, String code, String rest) {

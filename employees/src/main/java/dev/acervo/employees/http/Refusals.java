@@ -5,9 +5,11 @@ import dev.acervo.employees.domain.Refusal;
 import dev.acervo.employees.domain.RefusedException;
 import dev.acervo.platform.problem.Problem;
 import dev.acervo.platform.problem.Problems;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.List;
 /** Every refusal of this service as a problem of RFC 9457. */
 @Singleton
 final class Refusals implements ExceptionHandler<RefusedException, HttpResponse<?>> {
+    private static final String RETRY_AFTER_SECONDS = "10";
+
     @Override
     public HttpResponse<?> handle(HttpRequest request, RefusedException exception) {
         return switch (exception.refusal()) {
@@ -24,35 +28,25 @@ final class Refusals implements ExceptionHandler<RefusedException, HttpResponse<
                         .body(CycleProblem.of(loop));
             case Refusal.NotFound _ -> Problems.response(Problem.notFound());
             case Refusal.Forbidden(var reason) -> Problems.response(Problem.forbidden(reason));
-            case Refusal.Unreadable _ ->
-                problem(HttpStatus.BAD_REQUEST, "malformed-json", "Not JSON", "The body is not a JSON object.");
+            case Refusal.Unreadable no -> problem(HttpStatus.BAD_REQUEST, "malformed-json", "Not JSON", no);
             case Refusal.Invalid(var errors) -> Problems.response(Problem.invalid(invalid(errors)));
             case Refusal.Taken(var errors) -> Problems.response(taken(errors));
-            case Refusal.HasReports(var count) ->
-                problem(
-                        HttpStatus.CONFLICT,
-                        "has-reports",
-                        "People report to them",
-                        "Move the " + count + " direct reports to somebody else first.");
-            case Refusal.AlreadyTerminated _ ->
-                problem(HttpStatus.CONFLICT, "conflict", "Terminated already", "This person has left before.");
-            case Refusal.KeyReused _ ->
-                problem(
-                        HttpStatus.UNPROCESSABLE_ENTITY,
-                        "idempotency-mismatch",
-                        "Key used for something else",
-                        "This Idempotency-Key was sent with other content.");
-            case Refusal.KeyInUse _ ->
-                problem(
-                        HttpStatus.CONFLICT,
-                        "idempotency-in-progress",
-                        "Still running",
-                        "The first request with this Idempotency-Key has not ended.");
+            case Refusal.HasReports no -> problem(HttpStatus.CONFLICT, "has-reports", "People report to them", no);
+            case Refusal.WrongStatus no ->
+                problem(HttpStatus.CONFLICT, "wrong-status", "Not where the person stands", no);
+            case Refusal.InUse no -> problem(HttpStatus.CONFLICT, "in-use", "Still in use", no);
+            case Refusal.Ended no -> problem(HttpStatus.CONFLICT, "ended", "Ended already", no);
+            case Refusal.Busy no ->
+                problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", no)
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+            case Refusal.KeyReused no ->
+                problem(HttpStatus.UNPROCESSABLE_ENTITY, "idempotency-mismatch", "Key used for something else", no);
+            case Refusal.KeyInUse no -> problem(HttpStatus.CONFLICT, "idempotency-in-progress", "Still running", no);
         };
     }
 
-    private static HttpResponse<?> problem(HttpStatus status, String slug, String title, String detail) {
-        return Problems.response(Problem.of(status, slug, title, detail));
+    private static MutableHttpResponse<Problem> problem(HttpStatus status, String slug, String title, Refusal refusal) {
+        return Problems.response(Problem.of(status, slug, title, refusal.sentence()));
     }
 
     private static Problem taken(List<FieldError> errors) {

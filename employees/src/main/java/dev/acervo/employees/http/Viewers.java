@@ -1,8 +1,9 @@
 package dev.acervo.employees.http;
 
-import dev.acervo.employees.domain.Directory;
 import dev.acervo.employees.domain.EmployeeId;
 import dev.acervo.employees.domain.Viewer;
+import dev.acervo.employees.domain.directory.Directory;
+import dev.acervo.employees.domain.directory.Sight;
 import dev.acervo.platform.caller.Caller;
 import jakarta.inject.Singleton;
 
@@ -15,14 +16,13 @@ final class Viewers {
         this.directory = directory;
     }
 
-    /** Somebody who may read; people who do not work here are refused. */
-    Viewer reading(Caller caller) {
-        var viewer = switch (caller) {
-            case Caller.Person person -> writing(person);
-            case Caller.Service _ -> new Viewer.Service();
-        };
-        directory.admit(viewer);
-        return viewer;
+    /** What somebody who may read sees; people who do not work here are refused. */
+    Sight reading(Caller caller) {
+        return directory.sight(
+                switch (caller) {
+                    case Caller.Person person -> writing(person);
+                    case Caller.Service _ -> new Viewer.Service();
+                });
     }
 
     /** Somebody who wants to write; the use case decides whether they may. */

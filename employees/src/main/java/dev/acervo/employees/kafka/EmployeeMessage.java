@@ -2,14 +2,13 @@ package dev.acervo.employees.kafka;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.acervo.employees.domain.Employee;
-import dev.acervo.employees.domain.EmployeeEvent;
-import dev.acervo.employees.domain.EmploymentStatus;
+import dev.acervo.employees.domain.OrgEvent;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data of an event on {@code employees.events}.
+ * The data of an event about a person on {@code employees.events}.
  *
  * @param part of a change of many people that travels in {@code parts}; a change of one person has one
  */
@@ -17,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 record EmployeeMessage(long orgVersion, int part, int parts, Person employee) {
 
-    static EmployeeMessage of(EmployeeEvent event) {
-        return new EmployeeMessage(event.employee().changedAt().value(), 1, 1, Person.of(event.employee()));
+    static EmployeeMessage of(OrgEvent.OfPerson event) {
+        return new EmployeeMessage(
+                event.version().value(),
+                event.part(),
+                event.parts(),
+                Person.of(event.revision().after()));
     }
 
     /** The person as the change left them: what the directory shows, nothing private. */
@@ -32,6 +35,7 @@ record EmployeeMessage(long orgVersion, int part, int parts, Person employee) {
             @Nullable UUID managerId,
             @Nullable UUID departmentId,
             @Nullable String title,
+            @Nullable String location,
             String status) {
 
         static Person of(Employee employee) {
@@ -39,20 +43,13 @@ record EmployeeMessage(long orgVersion, int part, int parts, Person employee) {
             return new Person(
                     employee.id().value(),
                     employee.number().value(),
-                    details.name(),
+                    details.shownName(),
                     details.email(),
                     details.manager() == null ? null : details.manager().value(),
                     details.department() == null ? null : details.department().value(),
                     details.title(),
-                    word(employee.status()));
-        }
-
-        private static String word(EmploymentStatus status) {
-            return switch (status) {
-                case ACTIVE -> "active";
-                case ON_LEAVE -> "on_leave";
-                case TERMINATED -> "terminated";
-            };
+                    details.location(),
+                    employee.status().word());
         }
     }
 }

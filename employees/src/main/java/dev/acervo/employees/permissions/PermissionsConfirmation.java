@@ -1,7 +1,7 @@
 package dev.acervo.employees.permissions;
 
-import dev.acervo.employees.domain.OrgConfirmation;
 import dev.acervo.employees.domain.OrgVersion;
+import dev.acervo.employees.domain.personnel.OrgConfirmation;
 import io.micronaut.http.client.exceptions.HttpClientException;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;

@@ -1,22 +1,17 @@
 package dev.acervo.employees.postgres;
 
 import dev.acervo.employees.domain.DepartmentId;
-import dev.acervo.employees.domain.EmployeeFilter;
+import dev.acervo.employees.domain.Employee;
 import dev.acervo.employees.domain.EmployeeId;
-import dev.acervo.employees.domain.EmployeeOrder;
 import dev.acervo.employees.domain.EmploymentStatus;
-import dev.acervo.employees.domain.ListedEmployee;
-import dev.acervo.employees.domain.Position;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dev.acervo.employees.domain.chart.Numbers;
+import dev.acervo.employees.domain.directory.EmployeeFilter;
+import dev.acervo.employees.domain.directory.EmployeeOrder;
+import dev.acervo.employees.domain.directory.Position;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,108 +19,129 @@ import org.jspecify.annotations.Nullable;
  * outside as parameters. A statement per combination of filters lets PostgreSQL plan each with the index that fits it.
  */
 final class EmployeeList {
-    private static final String SELECT = """
-            select e.*, (select count(*) from employee r where r.manager_id = e.id and r.status <> 'TERMINATED') as reports
-            from employee e
-            where true
-            """;
+    /** Up to as many people are looked up by their numbers; of more, each candidate is looked for in the set. */
+    private static final int FEW = 2_000;
 
-    private final StringBuilder sql = new StringBuilder(SELECT);
-    private final List<Parameter> parameters = new ArrayList<>();
+    private static final String HIRE_DATE = "coalesce(hire_date, date '0001-01-01')";
+
+    private final StringBuilder sql =
+            new StringBuilder("select %s from employee where true".formatted(EmployeeRows.COLUMNS));
+    private final List<Object> parameters = new ArrayList<>();
 
     private EmployeeList() {}
 
     static EmployeeList of(EmployeeFilter filter, EmployeeOrder order, @Nullable Position after, int limit) {
-        var list = new EmployeeList();
-        filter.words().forEach(word -> list.containing(word, filter.searchesPrivate()));
-        list.among("e.department_id", "uuid", filter.departments(), DepartmentId::value);
-        list.among("e.manager_id", "uuid", filter.managers(), EmployeeId::value);
-        list.among("e.status", "text", filter.statuses(), EmploymentStatus::name);
-        list.among("e.id", "uuid", filter.ids(), EmployeeId::value);
-        list.page(order, after, limit);
+        var list = filtered(filter);
+        if (after != null) {
+            list.after(order, after);
+        }
+        list.orderBy(order);
+        list.add(" limit ?", limit);
         return list;
     }
 
-    List<ListedEmployee> read(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement(sql.toString())) {
-            for (int i = 0; i < parameters.size(); i++) {
-                parameters.get(i).set(select, i + 1);
-            }
-            try (var row = select.executeQuery()) {
-                var found = new ArrayList<ListedEmployee>();
-                while (row.next()) {
-                    found.add(new ListedEmployee(row(row).toDomain(), row.getInt("reports")));
-                }
-                return found;
-            }
-        }
+    /** Everybody whom the filter finds, by number. */
+    static EmployeeList all(EmployeeFilter filter) {
+        var list = filtered(filter);
+        list.orderBy(EmployeeOrder.BY_NUMBER);
+        return list;
     }
 
-    private void containing(String word, boolean searchesPrivate) {
+    String sql() {
+        return sql.toString();
+    }
+
+    Object[] parameters() {
+        return parameters.toArray();
+    }
+
+    List<Employee> read(Sql connection, EmployeeRows rows) {
+        return connection.list(sql(), rows::read, parameters());
+    }
+
+    private static EmployeeList filtered(EmployeeFilter filter) {
+        var list = new EmployeeList();
+        filter.words().forEach(word -> list.containing(word, filter.openTo()));
+        list.anyOf("department_id", "uuid", filter.departments(), DepartmentId::value);
+        list.anyOf("manager_id", "uuid", filter.managers(), EmployeeId::value);
+        list.anyOf("status", "text", filter.statuses(), EmploymentStatus::name);
+        list.anyOf("id", "uuid", filter.ids(), EmployeeId::value);
+        if (filter.among() != null) {
+            list.sql.append(" and ");
+            list.among(filter.among());
+        }
+        list.hired(filter.hiredFrom(), filter.hiredTo());
+        return list;
+    }
+
+    private void containing(String word, @Nullable Numbers openTo) {
         var pattern = "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%";
-        sql.append(
-                searchesPrivate
-                        ? " and (e.directory_text like ? or e.private_text like ?)"
-                        : " and e.directory_text like ?");
-        parameters.add((statement, at) -> statement.setString(at, pattern));
-        if (searchesPrivate) {
-            parameters.add((statement, at) -> statement.setString(at, pattern));
-        }
-    }
-
-    private <T> void among(String column, String type, Collection<T> values, Function<T, Object> value) {
-        if (values.isEmpty()) {
+        if (openTo != null && openTo.size() == 0) {
+            add(" and directory_text like ?", pattern);
             return;
         }
-        sql.append(" and ").append(column).append(" = any (?)");
-        var array = values.stream().map(value).toArray();
-        parameters.add((statement, at) ->
-                statement.setArray(at, statement.getConnection().createArrayOf(type, array)));
-    }
-
-    private void page(EmployeeOrder order, @Nullable Position after, int limit) {
-        if (after != null) {
-            switch (order) {
-                case NAME -> {
-                    sql.append(" and (e.folded_name, e.number) > (?, ?)");
-                    parameters.add((statement, at) -> statement.setString(at, after.foldedName()));
-                }
-                case NUMBER -> sql.append(" and e.number > ?");
-                case NUMBER_DESCENDING -> sql.append(" and e.number < ?");
-            }
-            parameters.add((statement, at) -> statement.setInt(at, after.number()));
+        add(" and (directory_text like ? or private_text like ?", pattern, pattern);
+        if (openTo != null) {
+            sql.append(" and ");
+            among(openTo);
         }
-        sql.append(
-                switch (order) {
-                    case NAME -> " order by e.folded_name, e.number";
-                    case NUMBER -> " order by e.number";
-                    case NUMBER_DESCENDING -> " order by e.number desc";
-                });
-        sql.append(" limit ?");
-        parameters.add((statement, at) -> statement.setInt(at, limit));
+        sql.append(")");
     }
 
-    private static EmployeeRow row(ResultSet row) throws SQLException {
-        return new EmployeeRow(
-                row.getObject("id", UUID.class),
-                row.getInt("number"),
-                row.getString("name"),
-                row.getString("email"),
-                row.getString("registration"),
-                row.getObject("manager_id", UUID.class),
-                row.getObject("department_id", UUID.class),
-                row.getString("title"),
-                row.getObject("hire_date", LocalDate.class),
-                EmploymentStatus.valueOf(row.getString("status")),
-                row.getLong("org_version"),
-                row.getLong("version"),
-                row.getString("folded_name"),
-                row.getString("directory_text"),
-                row.getString("private_text"));
+    private void among(Numbers numbers) {
+        if (numbers.size() <= FEW) {
+            add(
+                    "number = any (?)",
+                    new Sql.Values("int4", numbers.stream().boxed().toArray()));
+            return;
+        }
+        var bits = numbers.toBytes();
+        add("case when number < ? then get_bit(?, number) = 1 else false end", bits.length * Byte.SIZE, bits);
     }
 
-    /** Puts one value into a statement. */
-    private interface Parameter {
-        void set(PreparedStatement statement, int at) throws SQLException;
+    private void hired(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null) {
+            add(" and " + HIRE_DATE + " >= ?", from);
+        }
+        if (to != null) {
+            add(" and " + HIRE_DATE + " <= ? and hire_date is not null", to);
+        }
+    }
+
+    private <T> void anyOf(String column, String type, Collection<T> values, Sql.Column<T> value) {
+        if (!values.isEmpty()) {
+            add(" and " + column + " = any (?)", Sql.Values.of(type, values, value));
+        }
+    }
+
+    private void after(EmployeeOrder order, Position last) {
+        var further = order.descending() ? " < " : " > ";
+        switch (order.key()) {
+            case NAME -> add(" and (folded_name, number)" + further + "(?, ?)", last.value(), last.number());
+            case TITLE -> add(" and (folded_title, number)" + further + "(?, ?)", last.value(), last.number());
+            case HIRE_DATE ->
+                add(
+                        " and (" + HIRE_DATE + ", number)" + further + "(?, ?)",
+                        LocalDate.parse(last.value()),
+                        last.number());
+            case NUMBER -> add(" and number" + further + "?", last.number());
+        }
+    }
+
+    private void orderBy(EmployeeOrder order) {
+        var direction = order.descending() ? " desc" : "";
+        sql.append(" order by ");
+        switch (order.key()) {
+            case NAME -> sql.append("folded_name").append(direction).append(", ");
+            case TITLE -> sql.append("folded_title").append(direction).append(", ");
+            case HIRE_DATE -> sql.append(HIRE_DATE).append(direction).append(", ");
+            case NUMBER -> {}
+        }
+        sql.append("number").append(direction);
+    }
+
+    private void add(String piece, Object... values) {
+        sql.append(piece);
+        parameters.addAll(List.of(values));
     }
 }

@@ -2,118 +2,311 @@ package dev.acervo.employees.postgres;
 
 import dev.acervo.employees.domain.Attempt;
 import dev.acervo.employees.domain.Claim;
-import dev.acervo.employees.domain.Department;
 import dev.acervo.employees.domain.DepartmentId;
 import dev.acervo.employees.domain.Details;
 import dev.acervo.employees.domain.Employee;
-import dev.acervo.employees.domain.EmployeeEvent;
 import dev.acervo.employees.domain.EmployeeId;
 import dev.acervo.employees.domain.EmployeeNumber;
 import dev.acervo.employees.domain.FieldError;
+import dev.acervo.employees.domain.OrgChange;
+import dev.acervo.employees.domain.OrgEvent;
 import dev.acervo.employees.domain.OrgTransaction;
 import dev.acervo.employees.domain.OrgVersion;
+import dev.acervo.employees.domain.Revision;
+import dev.acervo.employees.domain.chart.OrgChart;
+import dev.acervo.employees.domain.department.Department;
+import dev.acervo.employees.domain.department.DepartmentChange;
+import dev.acervo.employees.domain.field.CustomField;
+import dev.acervo.employees.domain.personnel.ActionId;
+import dev.acervo.employees.domain.personnel.PersonnelAction;
+import dev.acervo.employees.domain.personnel.RecordedAction;
 import dev.acervo.platform.events.Event;
 import dev.acervo.platform.idempotency.Idempotency;
 import dev.acervo.platform.outbox.Outbox;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One transaction that holds the lock of the row {@code org_version}. */
 final class PostgresOrgTransaction implements OrgTransaction {
     static final String TOPIC = "employees.events";
+    private static final int AT_ONCE = 1_000;
     private static final int MOST_LOOKS = 200;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
 
-    private final Connection connection;
-    private final EmployeeRows employees;
-    private final DepartmentRows departments;
-    private final Function<EmployeeEvent, Event> message;
+    private final Sql sql;
+    private final Reads reads;
+    private final EmployeeRows rows;
+    private final Json json;
+    private final Function<OrgEvent, Event> messages;
+    private final OrgChart chart;
+    private final OrgVersion upcoming;
 
+    /** @param chart as it is committed, which nobody else can change while the lock is held */
     PostgresOrgTransaction(
-            Connection connection,
-            EmployeeRows employees,
-            DepartmentRows departments,
-            Function<EmployeeEvent, Event> message) {
-        this.connection = connection;
-        this.employees = employees;
-        this.departments = departments;
-        this.message = message;
+            Sql sql, Reads reads, EmployeeRows rows, Json json, Function<OrgEvent, Event> messages, OrgChart chart) {
+        this.sql = sql;
+        this.reads = reads;
+        this.rows = rows;
+        this.json = json;
+        this.messages = messages;
+        this.chart = chart;
+        this.upcoming = new OrgVersion(chart.version().value() + 1);
     }
 
     @Override
     public Optional<Employee> find(EmployeeId id) {
-        return employees.findById(id.value()).map(EmployeeRow::toDomain);
+        return reads.find(id);
+    }
+
+    @Override
+    public Map<EmployeeId, Employee> findAll(Collection<EmployeeId> ids) {
+        return reads.findAll(ids);
+    }
+
+    @Override
+    public List<Employee> withNumbers(Collection<Integer> numbers) {
+        return reads.withNumbers(numbers);
+    }
+
+    @Override
+    public List<Employee> reportsOf(EmployeeId manager) {
+        return reads.reportsOf(manager);
     }
 
     @Override
     public List<Employee> chain(EmployeeId id) {
-        return employees.chain(id.value()).stream().map(EmployeeRow::toDomain).toList();
+        return reads.chain(id);
     }
 
     @Override
-    public int directReports(EmployeeId manager) {
-        return employees.directReports(manager.value());
+    public OrgChart chart() {
+        return chart;
     }
 
     @Override
     public List<FieldError> taken(Details details, EmployeeId self) {
         var errors = new ArrayList<FieldError>();
-        if (employees.emailTaken(details.email(), self.value())) {
+        if (taken("email_key", details.email(), self)) {
             errors.add(new FieldError("email", "taken", "Another employee has this email."));
         }
-        if (employees.registrationTaken(details.registration(), self.value())) {
+        if (taken("registration_key", details.registration(), self)) {
             errors.add(new FieldError("registration", "taken", "Another employee has this registration."));
         }
         return errors;
     }
 
+    private boolean taken(String column, String value, EmployeeId self) {
+        return sql.isTrue(
+                "select exists (select from employee where " + column + " = lower(?) and id <> ?)",
+                value,
+                self.value());
+    }
+
     @Override
     public boolean empty() {
-        return number("select count(*) from (select from employee limit 1) any_employee") == 0;
+        return !sql.isTrue("select exists (select from employee)");
     }
 
     @Override
-    public OrgVersion nextVersion() {
-        return new OrgVersion(number("update org_version set version = version + 1 returning version"));
+    public OrgVersion upcomingVersion() {
+        return upcoming;
     }
 
     @Override
-    public EmployeeNumber nextNumber() {
-        return new EmployeeNumber(
-                Math.toIntExact(number("update org_version set last_number = last_number + 1 returning last_number")));
+    public EmployeeNumber nextNumbers(int count) {
+        return new EmployeeNumber(Math.toIntExact(sql.number(
+                "update org_version set last_number = last_number + ? returning last_number - ? + 1", count, count)));
     }
 
     @Override
-    public void save(Employee employee, EmployeeEvent event) {
-        var row = EmployeeRow.of(employee);
-        if (employee.version() == 1) {
-            employees.save(row);
-        } else {
-            employees.update(row);
+    public void save(OrgChange change) {
+        raise(change.version());
+        var revisions = change.revisions();
+        var events = change.events();
+        for (int from = 0; from < revisions.size(); from += AT_ONCE) {
+            var to = Math.min(from + AT_ONCE, revisions.size());
+            var some = revisions.subList(from, to);
+            sql.run(
+                    EmployeeRows.SAVE,
+                    rows.columns(some.stream().map(Revision::after).toList()));
+            HistoryRows.save(sql, json, change, some);
+            publish(events.subList(from, to));
         }
-        run(() -> Outbox.append(connection, TOPIC, employee.id().toString(), message.apply(event)));
+    }
+
+    /** A change makes one version, in however many pieces it is handed over. */
+    private void raise(OrgVersion to) {
+        if (!to.equals(upcoming)) {
+            throw new IllegalArgumentException(to + " is not " + upcoming);
+        }
+        sql.run("update org_version set version = ? where version <> ?", to.value(), to.value());
+    }
+
+    private void publish(List<OrgEvent> events) {
+        var keyed = events.stream()
+                .map(messages)
+                .map(event -> new Outbox.Keyed(event.subject(), event))
+                .toList();
+        run(() -> Outbox.append(sql.connection(), TOPIC, keyed));
     }
 
     @Override
     public Optional<Department> find(DepartmentId id) {
-        return departments.findById(id.value()).map(DepartmentRow::toDomain);
+        return reads.find(id);
     }
 
     @Override
-    public boolean codeTaken(String code) {
-        return departments.codeTaken(code);
+    public List<Department> departments(@Nullable String afterCode, int limit) {
+        return reads.departments(afterCode, limit);
     }
 
     @Override
-    public void add(Department department) {
-        departments.save(DepartmentRow.of(department));
+    public Set<DepartmentId> withSubDepartments(Set<DepartmentId> departments) {
+        return reads.withSubDepartments(departments);
+    }
+
+    @Override
+    public List<Department> headedBy(EmployeeId head) {
+        return reads.headedBy(head);
+    }
+
+    @Override
+    public boolean codeTaken(String code, Department self) {
+        return sql.isTrue(
+                "select exists (select from department where lower(code) = lower(?) and id <> ?)",
+                code,
+                self.id().value());
+    }
+
+    @Override
+    public boolean inUse(Department department) {
+        var id = department.id().value();
+        return sql.isTrue("""
+                select exists (select from employee where department_id = ?)
+                    or exists (select from department where parent_id = ?)
+                """, id, id);
+    }
+
+    @Override
+    public void save(Department department) {
+        sql.run(
+                """
+                insert into department (id, code, name, parent_id, head_id, version) values (?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set code = excluded.code, name = excluded.name,
+                  parent_id = excluded.parent_id, head_id = excluded.head_id, version = excluded.version
+                """,
+                department.id().value(),
+                department.code(),
+                department.name(),
+                department.parent() == null ? null : department.parent().value(),
+                department.head() == null ? null : department.head().value(),
+                department.version());
+    }
+
+    @Override
+    public void remove(Department department) {
+        sql.run("delete from department where id = ?", department.id().value());
+    }
+
+    @Override
+    public void tell(DepartmentChange change) {
+        raise(change.version());
+        publish(List.of(new OrgEvent.OfDepartment(change)));
+    }
+
+    @Override
+    public Optional<RecordedAction> find(ActionId id) {
+        return reads.find(id);
+    }
+
+    @Override
+    public List<RecordedAction> actions(
+            @Nullable EmployeeId subject, Set<RecordedAction.State> states, @Nullable ActionId before, int limit) {
+        return reads.actions(subject, states, before, limit);
+    }
+
+    @Override
+    public List<RecordedAction> due(LocalDate today, int limit) {
+        return reads.due(today, limit);
+    }
+
+    @Override
+    public List<FieldError> takenByPlanned(Details details) {
+        return reads.takenByPlanned(details);
+    }
+
+    @Override
+    public void save(RecordedAction action) {
+        var hire = action.action() instanceof PersonnelAction.Hire(var _, var details) ? details : null;
+        var subject = action.action().subject();
+        var version = action.orgVersion();
+        sql.run(
+                """
+                insert into personnel_action (id, subject_id, kind, payload, effective_on, state, by_id, at, ended_at,
+                  org_version, people, problem, version, email_key, registration_key)
+                values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (id) do update set state = excluded.state, ended_at = excluded.ended_at,
+                  org_version = excluded.org_version, people = excluded.people, problem = excluded.problem,
+                  version = excluded.version
+                """,
+                action.id().value(),
+                subject == null ? null : subject.value(),
+                ActionPayload.kind(action.action()),
+                json.write(ActionPayload.of(action.action())),
+                action.effectiveOn(),
+                action.state().name(),
+                action.by().value(),
+                action.at(),
+                action.endedAt(),
+                version == null ? null : version.value(),
+                action.people(),
+                action.problem(),
+                action.version(),
+                hire == null ? null : hire.email().toLowerCase(Locale.ROOT),
+                hire == null ? null : hire.registration().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<CustomField> fields() {
+        return reads.fields();
+    }
+
+    @Override
+    public void save(CustomField field) {
+        sql.run(
+                """
+                insert into custom_field (key, label, type, choices, restricted, version) values (?, ?, ?, ?, ?, ?)
+                on conflict (key) do update set label = excluded.label, choices = excluded.choices,
+                  restricted = excluded.restricted, version = excluded.version
+                """,
+                field.key(),
+                field.label(),
+                field.type().name(),
+                Sql.Values.of("text", field.choices(), choice -> choice),
+                field.restricted(),
+                field.version());
+    }
+
+    @Override
+    public void remove(CustomField field) {
+        sql.run("delete from custom_field where key = ?", field.key());
+    }
+
+    @Override
+    public boolean inUse(CustomField field) {
+        return sql.isTrue("select exists (select from employee where jsonb_exists(custom, ?))", field.key());
     }
 
     /**
@@ -133,7 +326,7 @@ final class PostgresOrgTransaction implements OrgTransaction {
     private Claim claimOnce(Attempt attempt) {
         try {
             return switch (Idempotency.claim(
-                    connection, attempt.person(), attempt.route(), attempt.key(), attempt.content())) {
+                    sql.connection(), attempt.person(), attempt.route(), attempt.key(), attempt.content())) {
                 case Idempotency.Claim.New _ -> new Claim.New();
                 case Idempotency.Claim.Done(var id) -> new Claim.Done(UUID.fromString(id));
                 case Idempotency.Claim.Mismatch _ -> new Claim.Mismatch();
@@ -147,17 +340,12 @@ final class PostgresOrgTransaction implements OrgTransaction {
     @Override
     public void complete(Attempt attempt, UUID result) {
         run(() -> Idempotency.complete(
-                connection, attempt.person(), attempt.route(), attempt.key(), attempt.content(), result.toString()));
-    }
-
-    private long number(String sql) {
-        try (var statement = connection.prepareStatement(sql);
-                var row = statement.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+                sql.connection(),
+                attempt.person(),
+                attempt.route(),
+                attempt.key(),
+                attempt.content(),
+                result.toString()));
     }
 
     private static void run(Statement statement) {

@@ -1,9 +1,10 @@
 package dev.acervo.employees.domain;
 
-import static dev.acervo.employees.domain.Company.moved;
 import static dev.acervo.employees.domain.Company.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.acervo.employees.domain.personnel.ChangeEmployee;
+import dev.acervo.employees.domain.personnel.DetailsDraft;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.LongConsumer;
@@ -28,7 +29,11 @@ class ChangeEmployeeTest {
         assertThat(moved.manager()).isEqualTo(carlos.id());
         assertThat(moved.version()).isEqualTo(2);
         assertThat(moved.changedAt().value()).isEqualTo(joao.changedAt().value() + 1);
-        assertThat(store.events().getLast().kind()).isEqualTo(EmployeeEvent.Kind.CHANGED);
+        assertThat(last().kind()).isEqualTo(Revision.Kind.CHANGED);
+    }
+
+    private Revision last() {
+        return ((OrgEvent.OfPerson) store.events().getLast()).revision();
     }
 
     @Test
@@ -60,7 +65,8 @@ class ChangeEmployeeTest {
     @Test
     void nobodyChangesThemselves() {
         var helena = store.find(company.helena.id()).orElseThrow();
-        assertThat(refusal(() -> company.change(company.helena, helena, moved(helena.details(), ana.id()))))
+        assertThat(refusal(() ->
+                        company.change(company.helena, helena, helena.details().reportingTo(ana.id()))))
                 .isInstanceOf(Refusal.Forbidden.class);
     }
 
@@ -69,18 +75,18 @@ class ChangeEmployeeTest {
         var asCarlos = new Viewer.Person(carlos.id(), true, false);
         var bruno = company.hire("Bruno", ana.id());
         // under oneself, under somebody below oneself, and nearer than before
-        assertThat(refusal(() -> company.change(asCarlos, bruno, moved(bruno.details(), carlos.id()))))
+        assertThat(refusal(() -> company.change(asCarlos, bruno, bruno.details().reportingTo(carlos.id()))))
                 .isInstanceOf(Refusal.Forbidden.class);
-        assertThat(refusal(() -> company.change(asCarlos, bruno, moved(bruno.details(), joao.id()))))
+        assertThat(refusal(() -> company.change(asCarlos, bruno, bruno.details().reportingTo(joao.id()))))
                 .isInstanceOf(Refusal.Forbidden.class);
-        assertThat(refusal(() -> company.change(asCarlos, joao, moved(joao.details(), carlos.id()))))
+        assertThat(refusal(() -> company.change(asCarlos, joao, joao.details().reportingTo(carlos.id()))))
                 .isInstanceOf(Refusal.Forbidden.class);
         // away, or elsewhere in the line that one is above already
         var rita = company.hire("Rita", carlos.id());
-        assertThat(company.change(asCarlos, joao, moved(joao.details(), rita.id()))
+        assertThat(company.change(asCarlos, joao, joao.details().reportingTo(rita.id()))
                         .manager())
                 .isEqualTo(rita.id());
-        assertThat(company.change(asCarlos, joao, moved(joao.details(), ana.id()))
+        assertThat(company.change(asCarlos, joao, joao.details().reportingTo(ana.id()))
                         .manager())
                 .isEqualTo(ana.id());
     }
@@ -104,7 +110,10 @@ class ChangeEmployeeTest {
     @Test
     void nothingIsInForceUntilItIsConfirmed() {
         var change = changing.change(
-                company.helena, joao.id(), _ -> {}, before -> DetailsDraft.of(moved(before.details(), ana.id())));
+                company.helena,
+                joao.id(),
+                _ -> {},
+                before -> DetailsDraft.of(before.details().reportingTo(ana.id())));
         assertThat(change.inForce()).isFalse();
     }
 
@@ -113,8 +122,8 @@ class ChangeEmployeeTest {
         var gone = company.terminate(joao);
         assertThat(gone.employed()).isFalse();
         assertThat(gone.manager()).isEqualTo(marina.id());
-        assertThat(store.events().getLast().kind()).isEqualTo(EmployeeEvent.Kind.TERMINATED);
-        assertThat(refusal(() -> company.terminate(joao))).isInstanceOf(Refusal.AlreadyTerminated.class);
+        assertThat(last().kind()).isEqualTo(Revision.Kind.TERMINATED);
+        assertThat(refusal(() -> company.terminate(joao))).isInstanceOf(Refusal.WrongStatus.class);
         assertThat(company.terminate(marina).employed()).isFalse();
         assertThat(refusal(() -> company.terminate(ana))).isEqualTo(new Refusal.HasReports(1));
     }

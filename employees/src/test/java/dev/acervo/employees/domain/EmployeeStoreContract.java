@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +15,17 @@ public abstract class EmployeeStoreContract extends StoreContract {
     void whatIsSavedIsFound() {
         var department = addDepartment("TI", null);
         var ana = company.hire("Ana Lúcia", null);
-        var details = new Details("João D'Ávila 😀", "Joao@Example.com", "R-1", ana.id(), department.id(), null, null);
+        var details = new Details(
+                "João D'Ávila 😀",
+                "Jô",
+                "Joao@Example.com",
+                "R-1",
+                ana.id(),
+                department.id(),
+                null,
+                "Recife",
+                null,
+                new TreeMap<>(Map.of("shirt", "M", "badge", "7")));
         var joao = company.hire(details);
         assertThat(store.find(joao.id())).contains(joao);
         assertThat(joao.details()).isEqualTo(details);
@@ -38,10 +50,15 @@ public abstract class EmployeeStoreContract extends StoreContract {
         assertThatThrownBy(() -> store.change(org -> {
                     var lost = Employee.hired(
                             new EmployeeId(UUID.randomUUID()),
-                            org.nextNumber(),
+                            org.nextNumbers(1),
                             company.details("Perdida", null),
-                            org.nextVersion());
-                    org.save(lost, company.stamps.event(EmployeeEvent.Kind.HIRED, lost));
+                            org.upcomingVersion());
+                    org.save(OrgChange.of(
+                            org.upcomingVersion(),
+                            Company.NOW,
+                            null,
+                            Company.TODAY,
+                            List.of(company.stamps.revision(Revision.Kind.HIRED, null, lost))));
                     org.complete(new Attempt("p", "r", "k", "c"), lost.id().value());
                     throw new IllegalStateException("on purpose");
                 }))
@@ -75,8 +92,8 @@ public abstract class EmployeeStoreContract extends StoreContract {
 
     @Test
     void uniqueValuesAreComparedWithoutCase() {
-        var ana = company.hire(new Details("Ana", "ana@example.com", "R-9", null, null, null, null));
-        var same = new Details("Bia", "ANA@example.com", "r-9", null, null, null, null);
+        var ana = company.hire(Details.of("Ana", "ana@example.com", "R-9"));
+        var same = Details.of("Bia", "ANA@example.com", "r-9");
         List<FieldError> ofOthers = store.change(org -> org.taken(same, new EmployeeId(UUID.randomUUID())));
         List<FieldError> ofSelf = store.change(org -> org.taken(same, ana.id()));
         assertThat(ofOthers).extracting(FieldError::field).containsExactly("email", "registration");

@@ -3,6 +3,9 @@ package dev.acervo.employees.domain;
 import static dev.acervo.employees.domain.Company.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.acervo.employees.domain.personnel.DetailsDraft;
+import dev.acervo.employees.domain.personnel.FoundCompany;
+import dev.acervo.employees.domain.personnel.HireEmployee;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,7 +23,7 @@ class HireEmployeeTest {
         assertThat(carlos.number().value()).isEqualTo(3);
         assertThat(carlos.changedAt()).isEqualTo(new OrgVersion(3));
         assertThat(store.events())
-                .extracting(event -> event.employee().changedAt().value())
+                .extracting(event -> ((OrgEvent.OfPerson) event).version().value())
                 .containsExactly(1L, 2L, 3L);
     }
 

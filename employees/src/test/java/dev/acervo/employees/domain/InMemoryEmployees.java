@@ -1,28 +1,51 @@
 package dev.acervo.employees.domain;
 
+import dev.acervo.employees.domain.chart.OrgChart;
+import dev.acervo.employees.domain.chart.Place;
+import dev.acervo.employees.domain.department.Department;
+import dev.acervo.employees.domain.department.DepartmentChange;
+import dev.acervo.employees.domain.directory.EmployeeFilter;
+import dev.acervo.employees.domain.directory.EmployeeOrder;
+import dev.acervo.employees.domain.directory.HistoryEntry;
+import dev.acervo.employees.domain.directory.Position;
+import dev.acervo.employees.domain.field.CustomField;
+import dev.acervo.employees.domain.personnel.ActionId;
+import dev.acervo.employees.domain.personnel.PersonnelAction;
+import dev.acervo.employees.domain.personnel.RecordedAction;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The store as plain maps: one lock, and a copy to go back to when work fails. */
 public final class InMemoryEmployees implements EmployeeStore {
-    private State state = new State(new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>(), 0, 0);
+    private State state = new State();
 
     /** Everything that was published, in commit order. */
-    public synchronized List<EmployeeEvent> events() {
+    public synchronized List<OrgEvent> events() {
         return List.copyOf(state.events);
     }
 
     @Override
     public synchronized Optional<Employee> find(EmployeeId id) {
-        return Optional.ofNullable(state.employees.get(id));
+        return state.find(id);
+    }
+
+    @Override
+    public synchronized Map<EmployeeId, Employee> findAll(Collection<EmployeeId> ids) {
+        return state.findAll(ids);
     }
 
     @Override
@@ -31,47 +54,100 @@ public final class InMemoryEmployees implements EmployeeStore {
     }
 
     @Override
-    public synchronized List<ListedEmployee> list(
+    public synchronized OrgChart chart() {
+        return state.now();
+    }
+
+    @Override
+    public synchronized List<Employee> list(
             EmployeeFilter filter, EmployeeOrder order, @Nullable Position after, int limit) {
-        Comparator<Position> comparator = switch (order) {
-            case NAME ->
-                Comparator.comparing(Position::foldedName, InMemoryEmployees::byCodePoint)
-                        .thenComparing(Position::number);
-            case NUMBER -> Comparator.comparing(Position::number);
-            case NUMBER_DESCENDING -> Comparator.comparing(Position::number).reversed();
-        };
+        var comparator = comparator(order);
         return state.employees.values().stream()
                 .filter(employee -> matches(filter, employee))
-                .filter(employee -> after == null || comparator.compare(Position.of(employee), after) > 0)
-                .sorted(Comparator.comparing(Position::of, comparator))
+                .filter(employee -> after == null || comparator.compare(order.position(employee), after) > 0)
+                .sorted(Comparator.comparing(order::position, comparator))
                 .limit(limit)
-                .map(employee -> new ListedEmployee(employee, state.directReports(employee.id())))
                 .toList();
+    }
+
+    private static Comparator<Position> comparator(EmployeeOrder order) {
+        var comparator = Comparator.comparing(Position::value, InMemoryEmployees::byCodePoint)
+                .thenComparing(Position::number);
+        return order.descending() ? comparator.reversed() : comparator;
+    }
+
+    @Override
+    public synchronized void forEach(EmployeeFilter filter, Consumer<Employee> use) {
+        list(filter, EmployeeOrder.BY_NUMBER, null, Integer.MAX_VALUE).forEach(use);
     }
 
     @Override
     public synchronized OrgSnapshot snapshot() {
-        return new OrgSnapshot(new OrgVersion(state.version), List.copyOf(state.employees.values()));
+        return new OrgSnapshot(
+                new OrgVersion(state.version),
+                List.copyOf(state.employees.values()),
+                List.copyOf(state.departments.values()));
+    }
+
+    @Override
+    public synchronized List<HistoryEntry> history(EmployeeId id, long before, int limit) {
+        return state.history.getOrDefault(id, List.of()).reversed().stream()
+                .filter(entry -> entry.version() < before)
+                .limit(limit)
+                .toList();
     }
 
     @Override
     public synchronized Optional<Department> find(DepartmentId id) {
-        return Optional.ofNullable(state.departments.get(id));
+        return state.find(id);
     }
 
     @Override
     public synchronized List<Department> departments(@Nullable String afterCode, int limit) {
-        return state.departments.values().stream()
-                .filter(department -> afterCode == null || byCodePoint(department.code(), afterCode) > 0)
-                .sorted(Comparator.comparing(Department::code, InMemoryEmployees::byCodePoint))
-                .limit(limit)
-                .toList();
+        return state.departments(afterCode, limit);
+    }
+
+    @Override
+    public synchronized Set<DepartmentId> withSubDepartments(Set<DepartmentId> departments) {
+        return state.withSubDepartments(departments);
+    }
+
+    @Override
+    public synchronized List<Department> headedBy(EmployeeId head) {
+        return state.headedBy(head);
+    }
+
+    @Override
+    public synchronized Optional<RecordedAction> find(ActionId id) {
+        return state.find(id);
+    }
+
+    @Override
+    public synchronized List<RecordedAction> actions(
+            @Nullable EmployeeId subject, Set<RecordedAction.State> states, @Nullable ActionId before, int limit) {
+        return state.actions(subject, states, before, limit);
+    }
+
+    @Override
+    public synchronized List<RecordedAction> due(LocalDate today, int limit) {
+        return state.due(today, limit);
+    }
+
+    @Override
+    public synchronized List<FieldError> takenByPlanned(Details details) {
+        return state.takenByPlanned(details);
+    }
+
+    @Override
+    public synchronized List<CustomField> fields() {
+        return state.fields();
     }
 
     @Override
     public synchronized <T> T change(Function<OrgTransaction, T> work) {
         var before = state.copy();
         try {
+            state.begin();
             return work.apply(state);
         } catch (RuntimeException e) {
             state = before;
@@ -81,16 +157,21 @@ public final class InMemoryEmployees implements EmployeeStore {
 
     private static boolean matches(EmployeeFilter filter, Employee employee) {
         var details = employee.details();
+        var number = employee.number().value();
+        var open = filter.openTo() == null || filter.openTo().contains(number);
+        var date = details.hireDate();
         return filter.words().stream()
                         .allMatch(word -> SearchText.ofDirectory(details).contains(word)
-                                || (filter.searchesPrivate()
-                                        && SearchText.ofPrivate(details).contains(word)))
+                                || (open && SearchText.ofPrivate(details).contains(word)))
                 && (filter.departments().isEmpty()
                         || (details.department() != null && filter.departments().contains(details.department())))
                 && (filter.managers().isEmpty()
                         || (details.manager() != null && filter.managers().contains(details.manager())))
                 && (filter.statuses().isEmpty() || filter.statuses().contains(employee.status()))
-                && (filter.ids().isEmpty() || filter.ids().contains(employee.id()));
+                && (filter.ids().isEmpty() || filter.ids().contains(employee.id()))
+                && (filter.among() == null || filter.among().contains(number))
+                && (filter.hiredFrom() == null || (date != null && !date.isBefore(filter.hiredFrom())))
+                && (filter.hiredTo() == null || (date != null && !date.isAfter(filter.hiredTo())));
     }
 
     private static int byCodePoint(String a, String b) {
@@ -98,41 +179,71 @@ public final class InMemoryEmployees implements EmployeeStore {
     }
 
     private static final class State implements OrgTransaction {
-        final Map<EmployeeId, Employee> employees;
-        final Map<DepartmentId, Department> departments;
-        final Map<String, Done> attempts;
-        final List<EmployeeEvent> events;
+        final Map<EmployeeId, Employee> employees = new HashMap<>();
+        final Map<EmployeeId, List<HistoryEntry>> history = new HashMap<>();
+        final Map<DepartmentId, Department> departments = new HashMap<>();
+        final Map<ActionId, RecordedAction> actions = new HashMap<>();
+        final Map<String, CustomField> fields = new HashMap<>();
+        final Map<String, Done> attempts = new HashMap<>();
+        final List<OrgEvent> events = new ArrayList<>();
+        OrgChart chart = OrgChart.EMPTY;
         long version;
         int lastNumber;
 
-        State(
-                Map<EmployeeId, Employee> employees,
-                Map<DepartmentId, Department> departments,
-                Map<String, Done> attempts,
-                List<EmployeeEvent> events,
-                long version,
-                int lastNumber) {
-            this.employees = employees;
-            this.departments = departments;
-            this.attempts = attempts;
-            this.events = events;
-            this.version = version;
-            this.lastNumber = lastNumber;
+        State copy() {
+            var copy = new State();
+            copy.employees.putAll(employees);
+            history.forEach((id, entries) -> copy.history.put(id, new ArrayList<>(entries)));
+            copy.departments.putAll(departments);
+            copy.actions.putAll(actions);
+            copy.fields.putAll(fields);
+            copy.attempts.putAll(attempts);
+            copy.events.addAll(events);
+            copy.version = version;
+            copy.lastNumber = lastNumber;
+            return copy;
         }
 
-        State copy() {
-            return new State(
-                    new HashMap<>(employees),
-                    new HashMap<>(departments),
-                    new HashMap<>(attempts),
-                    new ArrayList<>(events),
-                    version,
-                    lastNumber);
+        void begin() {
+            chart = now();
+        }
+
+        private OrgChart now() {
+            return OrgChart.EMPTY.with(
+                    new OrgVersion(version),
+                    employees.values().stream().map(this::place).toList());
+        }
+
+        private Place place(Employee employee) {
+            var manager = employee.manager() == null ? null : employees.get(employee.manager());
+            return Place.of(employee, manager == null ? null : manager.number());
         }
 
         @Override
         public Optional<Employee> find(EmployeeId id) {
             return Optional.ofNullable(employees.get(id));
+        }
+
+        @Override
+        public Map<EmployeeId, Employee> findAll(Collection<EmployeeId> ids) {
+            var found = new HashMap<EmployeeId, Employee>();
+            ids.forEach(id -> find(id).ifPresent(employee -> found.put(id, employee)));
+            return found;
+        }
+
+        @Override
+        public List<Employee> withNumbers(Collection<Integer> numbers) {
+            return byNumber(employees.values().stream()
+                    .filter(e -> numbers.contains(e.number().value())));
+        }
+
+        @Override
+        public List<Employee> reportsOf(EmployeeId manager) {
+            return byNumber(employees.values().stream().filter(e -> manager.equals(e.manager()) && e.employed()));
+        }
+
+        private static List<Employee> byNumber(Stream<Employee> people) {
+            return people.sorted(Comparator.comparing(e -> e.number().value())).toList();
         }
 
         @Override
@@ -148,11 +259,10 @@ public final class InMemoryEmployees implements EmployeeStore {
             return chain;
         }
 
+        /** Inside a unit of work, the tree before it. */
         @Override
-        public int directReports(EmployeeId manager) {
-            return (int) employees.values().stream()
-                    .filter(e -> manager.equals(e.manager()) && e.employed())
-                    .count();
+        public OrgChart chart() {
+            return chart;
         }
 
         @Override
@@ -181,19 +291,33 @@ public final class InMemoryEmployees implements EmployeeStore {
         }
 
         @Override
-        public OrgVersion nextVersion() {
-            return new OrgVersion(++version);
+        public OrgVersion upcomingVersion() {
+            return new OrgVersion(chart.version().value() + 1);
         }
 
         @Override
-        public EmployeeNumber nextNumber() {
-            return new EmployeeNumber(++lastNumber);
+        public EmployeeNumber nextNumbers(int count) {
+            lastNumber += count;
+            return new EmployeeNumber(lastNumber - count + 1);
         }
 
         @Override
-        public void save(Employee employee, EmployeeEvent event) {
-            employees.put(employee.id(), employee);
-            events.add(event);
+        public void save(OrgChange change) {
+            version = change.version().value();
+            for (var revision : change.revisions()) {
+                var after = revision.after();
+                employees.put(after.id(), after);
+                history.computeIfAbsent(after.id(), _ -> new ArrayList<>())
+                        .add(new HistoryEntry(
+                                after.version(),
+                                change.version(),
+                                change.at(),
+                                change.by(),
+                                change.effectiveOn(),
+                                revision.kind(),
+                                revision.changes()));
+            }
+            events.addAll(change.events());
         }
 
         @Override
@@ -202,13 +326,139 @@ public final class InMemoryEmployees implements EmployeeStore {
         }
 
         @Override
-        public boolean codeTaken(String code) {
-            return departments.values().stream().anyMatch(d -> d.code().equalsIgnoreCase(code));
+        public List<Department> departments(@Nullable String afterCode, int limit) {
+            return departments.values().stream()
+                    .filter(department -> afterCode == null || byCodePoint(department.code(), afterCode) > 0)
+                    .sorted(Comparator.comparing(Department::code, InMemoryEmployees::byCodePoint))
+                    .limit(limit)
+                    .toList();
         }
 
         @Override
-        public void add(Department department) {
+        public Set<DepartmentId> withSubDepartments(Set<DepartmentId> some) {
+            var all = new HashSet<DepartmentId>();
+            some.stream().filter(departments::containsKey).forEach(all::add);
+            while (departments.values().stream()
+                    .filter(d -> d.parent() != null && all.contains(d.parent()))
+                    .map(d -> all.add(d.id()))
+                    .reduce(false, Boolean::logicalOr)) {}
+            return all;
+        }
+
+        @Override
+        public List<Department> headedBy(EmployeeId head) {
+            return departments.values().stream()
+                    .filter(d -> head.equals(d.head()))
+                    .sorted(Comparator.comparing(Department::code, InMemoryEmployees::byCodePoint))
+                    .toList();
+        }
+
+        @Override
+        public boolean codeTaken(String code, Department self) {
+            return departments.values().stream()
+                    .anyMatch(d -> d.code().equalsIgnoreCase(code) && !d.id().equals(self.id()));
+        }
+
+        @Override
+        public boolean inUse(Department department) {
+            return employees.values().stream()
+                            .anyMatch(e -> department.id().equals(e.details().department()))
+                    || departments.values().stream()
+                            .anyMatch(d -> department.id().equals(d.parent()));
+        }
+
+        @Override
+        public void save(Department department) {
             departments.put(department.id(), department);
+        }
+
+        @Override
+        public void remove(Department department) {
+            departments.remove(department.id());
+        }
+
+        @Override
+        public void tell(DepartmentChange change) {
+            version = change.version().value();
+            events.add(new OrgEvent.OfDepartment(change));
+        }
+
+        @Override
+        public Optional<RecordedAction> find(ActionId id) {
+            return Optional.ofNullable(actions.get(id));
+        }
+
+        @Override
+        public List<RecordedAction> actions(
+                @Nullable EmployeeId subject, Set<RecordedAction.State> states, @Nullable ActionId before, int limit) {
+            return actions.values().stream()
+                    .filter(a -> subject == null || subject.equals(a.action().subject()))
+                    .filter(a -> states.isEmpty() || states.contains(a.state()))
+                    .filter(a -> before == null || unsigned(a).compareTo(before.toString()) < 0)
+                    .sorted(Comparator.comparing(State::unsigned).reversed())
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public List<RecordedAction> due(LocalDate today, int limit) {
+            return actions.values().stream()
+                    .filter(a -> a.state() == RecordedAction.State.PLANNED
+                            && !a.effectiveOn().isAfter(today))
+                    .sorted(Comparator.comparing(RecordedAction::effectiveOn).thenComparing(State::unsigned))
+                    .limit(limit)
+                    .toList();
+        }
+
+        private static String unsigned(RecordedAction action) {
+            return action.id().toString();
+        }
+
+        @Override
+        public List<FieldError> takenByPlanned(Details details) {
+            var errors = new ArrayList<FieldError>();
+            var planned = actions.values().stream()
+                    .filter(a -> a.state() == RecordedAction.State.PLANNED)
+                    .map(RecordedAction::action)
+                    .filter(PersonnelAction.Hire.class::isInstance)
+                    .map(action -> ((PersonnelAction.Hire) action).details())
+                    .toList();
+            if (planned.stream().anyMatch(d -> d.email().equalsIgnoreCase(details.email()))) {
+                errors.add(new FieldError("email", "taken", "Somebody whose hire is planned has this email."));
+            }
+            if (planned.stream().anyMatch(d -> d.registration().equalsIgnoreCase(details.registration()))) {
+                errors.add(new FieldError(
+                        "registration", "taken", "Somebody whose hire is planned has this registration."));
+            }
+            return errors;
+        }
+
+        @Override
+        public void save(RecordedAction action) {
+            actions.put(action.id(), action);
+        }
+
+        @Override
+        public List<CustomField> fields() {
+            return fields.values().stream()
+                    .sorted(Comparator.comparing(CustomField::key))
+                    .toList();
+        }
+
+        @Override
+        public void save(CustomField field) {
+            fields.put(field.key(), field);
+        }
+
+        @Override
+        public void remove(CustomField field) {
+            fields.remove(field.key());
+        }
+
+        @Override
+        public boolean inUse(CustomField field) {
+            return employees.values().stream()
+                    .anyMatch(e -> e.details().custom().containsKey(field.key()));
         }
 
         @Override

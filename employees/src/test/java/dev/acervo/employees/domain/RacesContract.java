@@ -1,10 +1,12 @@
 package dev.acervo.employees.domain;
 
-import static dev.acervo.employees.domain.Company.moved;
 import static dev.acervo.employees.domain.Company.refusal;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.acervo.employees.domain.personnel.DetailsDraft;
+import dev.acervo.employees.domain.personnel.HireEmployee;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
@@ -40,7 +42,7 @@ public abstract class RacesContract extends StoreContract {
             throw new IllegalStateException(e);
         }
         try {
-            company.change(company.helena, moved, moved(moved.details(), manager.id()));
+            company.change(company.helena, moved, moved.details().reportingTo(manager.id()));
             return true;
         } catch (RefusedException e) {
             assertThat(e.refusal())
@@ -62,7 +64,9 @@ public abstract class RacesContract extends StoreContract {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var answers = IntStream.range(0, 24)
                     .mapToObj(_ -> CompletableFuture.supplyAsync(
-                            () -> hiring.hire(company.helena, draft, attempt).employee(), threads))
+                            () -> Objects.requireNonNull(
+                                    hiring.hire(company.helena, draft, attempt).employee()),
+                            threads))
                     .toList();
             assertThat(answers.stream().map(CompletableFuture::join).distinct()).hasSize(1);
         }

@@ -1,6 +1,6 @@
 package dev.acervo.employees.domain;
 
-import java.util.List;
+import dev.acervo.employees.domain.department.Department;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -19,7 +19,6 @@ public abstract class StoreContract {
     }
 
     protected Department addDepartment(String code, @Nullable DepartmentId parent) {
-        return new AddDepartment(store, company.stamps)
-                .add(company.helena, new DepartmentDraft(code, "Dept " + code, parent, List.of(), true), null);
+        return company.addDepartment(code, parent);
     }
 }

@@ -52,7 +52,7 @@ class TreePropertyTest {
             assertThat(store.chain(person).stream().map(Employee::id).toList()).isEqualTo(above(parents, person));
         }
         assertThat(store.events())
-                .extracting(event -> event.employee().changedAt().value())
+                .extracting(event -> ((OrgEvent.OfPerson) event).version().value())
                 .isSorted()
                 .doesNotHaveDuplicates();
     }

@@ -126,7 +126,7 @@ class EmployeesApiTest {
                 .orElseThrow();
         assertThat(fields(last))
                 .containsExactlyInAnyOrder(
-                        "id", "number", "name", "email", "managerId", "departmentId", "title", "status");
+                        "id", "number", "name", "email", "managerId", "departmentId", "title", "location", "status");
     }
 
     @Test

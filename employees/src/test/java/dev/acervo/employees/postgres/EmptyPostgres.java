@@ -21,6 +21,7 @@ final class EmptyPostgres {
             var properties = new HashMap<String, Object>(Engines.database().configuration());
             properties.put("acervo.events.enabled", false);
             properties.put("acervo.outbox.enabled", false);
+            properties.put("acervo.planned-actions", false);
             running = ApplicationContext.run(properties);
             context = running;
         }
@@ -28,7 +29,7 @@ final class EmptyPostgres {
         transactions.executeWrite(status -> {
             try (var statement = status.getConnection().createStatement()) {
                 return statement.execute("""
-                        truncate employee, department, outbox, idempotency;
+                        truncate employee, department, employee_history, personnel_action, custom_field, outbox, idempotency;
                         update org_version set version = 0, last_number = 0
                         """);
             }

@@ -46,6 +46,7 @@ import org.slf4j.LoggerFactory;
 final class EmployeeEvents {
     private static final Logger LOG = LoggerFactory.getLogger(EmployeeEvents.class);
     private static final String ABOUT_PEOPLE = "dev.acervo.employee.";
+    private static final String ABOUT_DEPARTMENTS = "dev.acervo.department.";
     private static final String PUT_ASIDE = "employees.events.permissions.dlt";
 
     private final OrgFeed feed;
@@ -64,7 +65,7 @@ final class EmployeeEvents {
         for (var message : messages) {
             try {
                 var event = Event.of(message);
-                if (event.type().startsWith(ABOUT_PEOPLE)) {
+                if (event.type().startsWith(ABOUT_PEOPLE) || event.type().startsWith(ABOUT_DEPARTMENTS)) {
                     events.add(read(event));
                 }
             } catch (IOException | RuntimeException e) {

@@ -11,23 +11,27 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The data of an event of {@code employees.events}: only the members that are read here. */
+/** The data of an event of {@code employees.events}, about a person or a department: only the members that are read here. */
 @Serdeable
 @JsonIgnoreProperties(ignoreUnknown = true)
-record EmployeeMessage(long orgVersion, int part, int parts, Person employee) {
+record EmployeeMessage(
+        long orgVersion, int part, int parts, @Nullable Person employee) {
 
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Person(
-            UUID id, int number, String name, @Nullable UUID managerId, String status) {}
+            UUID id, int number, String name, @Nullable UUID managerId, String status) {
+        Member toDomain() {
+            return new Member(
+                    new EmployeeId(id),
+                    new EmployeeNumber(number),
+                    name,
+                    managerId == null ? null : new EmployeeId(managerId),
+                    Employment.valueOf(status.toUpperCase(Locale.ROOT)));
+        }
+    }
 
     OrgEvent toDomain() {
-        var member = new Member(
-                new EmployeeId(employee.id()),
-                new EmployeeNumber(employee.number()),
-                employee.name(),
-                employee.managerId() == null ? null : new EmployeeId(employee.managerId()),
-                Employment.valueOf(employee.status().toUpperCase(Locale.ROOT)));
-        return new OrgEvent(orgVersion, part, parts, member);
+        return new OrgEvent(orgVersion, part, parts, employee == null ? null : employee.toDomain());
     }
 }

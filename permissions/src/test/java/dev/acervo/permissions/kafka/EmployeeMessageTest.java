@@ -9,9 +9,11 @@ import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example messages of the employees service can be read here. */
 class EmployeeMessageTest {
@@ -20,21 +22,36 @@ class EmployeeMessageTest {
     @CsvSource({
         "employee-hired.v1.json,ACTIVE",
         "employee-changed.v1.json,ACTIVE",
-        "employee-terminated.v1.json,TERMINATED"
+        "employee-terminated.v1.json,TERMINATED",
+        "employee-rehired.v1.json,ACTIVE",
+        "employee-leave-started.v1.json,ON_LEAVE",
+        "employee-leave-ended.v1.json,ACTIVE"
     })
     void eachExampleNamesAPersonAtAVersion(String example, Employment employment) throws IOException {
         var event = read(example).toDomain();
 
         assertThat(event.version()).isPositive();
         assertThat(event.part()).isEqualTo(event.parts());
-        assertThat(event.member().employment()).isEqualTo(employment);
-        assertThat(event.member().name()).isNotBlank();
+        var member = Objects.requireNonNull(event.member());
+        assertThat(member.employment()).isEqualTo(employment);
+        assertThat(member.name()).isNotBlank();
+    }
+
+    /** A change of departments takes a version, or there would be a gap. */
+    @ParameterizedTest
+    @ValueSource(strings = {"created", "changed", "removed"})
+    void eachExampleOfADepartmentTakesAVersion(String what) throws IOException {
+        var event = read("department-" + what + ".v1.json").toDomain();
+
+        assertThat(event.version()).isPositive();
+        assertThat(event.member()).isNull();
     }
 
     @Test
     void whatIsReadIsWhatIsWritten() throws IOException {
         var json = json("employee-hired.v1.json");
-        var member = read("employee-hired.v1.json").toDomain().member();
+        var member =
+                Objects.requireNonNull(read("employee-hired.v1.json").toDomain().member());
 
         assertThat(json.at("/employee/id").asText()).isEqualTo(member.id().toString());
         assertThat(new EmployeeNumber(json.at("/employee/number").asInt())).isEqualTo(member.number());
@@ -46,7 +63,7 @@ class EmployeeMessageTest {
 
     private static EmployeeMessage read(String example) throws IOException {
         var message = ObjectMapper.getDefault().readValue(json(example).toString(), EmployeeMessage.class);
-        return java.util.Objects.requireNonNull(message);
+        return Objects.requireNonNull(message);
     }
 
     private static com.fasterxml.jackson.databind.JsonNode json(String example) throws IOException {

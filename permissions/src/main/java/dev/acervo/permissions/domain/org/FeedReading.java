@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run of events means to a chart at one version. Only version + 1 is taken, with all its parts in order; what is
@@ -30,7 +31,7 @@ public record FeedReading(long version, Collection<Member> changed, List<OrgEven
             }
             parts.add(event);
             if (event.part() == event.parts()) {
-                parts.forEach(part -> changed.put(part.member().id(), part.member()));
+                parts.forEach(part -> put(changed, part.member()));
                 parts.clear();
                 version++;
             }
@@ -49,6 +50,12 @@ public record FeedReading(long version, Collection<Member> changed, List<OrgEven
     private static boolean follows(OrgEvent event, List<OrgEvent> parts) {
         return event.part() == parts.size() + 1
                 && (parts.isEmpty() || parts.getFirst().parts() == event.parts());
+    }
+
+    private static void put(Map<EmployeeId, Member> changed, @Nullable Member member) {
+        if (member != null) {
+            changed.put(member.id(), member);
+        }
     }
 
     private static List<Member> people(Map<EmployeeId, Member> changed) {

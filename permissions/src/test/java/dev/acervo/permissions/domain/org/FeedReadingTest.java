@@ -59,6 +59,14 @@ class FeedReadingTest {
                 .isTrue();
     }
 
+    @Test
+    void aChangeOfNobodyTakesItsVersion() {
+        var reading = FeedReading.of(5, List.of(), List.of(new OrgEvent(6, 1, 1, null), event(7, 1, 1, 3)));
+        assertThat(reading.gap()).isFalse();
+        assertThat(reading.version()).isEqualTo(7);
+        assertThat(reading.changed()).containsExactly(member(3, -1));
+    }
+
     private static OrgEvent event(long version, int part, int parts, int who) {
         return new OrgEvent(version, part, parts, member(who, -1));
     }

@@ -1,8 +1,0 @@
-package dev.acervo.employees.domain;
-
-/**
- * A person after a change that was kept.
- *
- * @param inForce whether every request from now on is decided by the new tree
- */
-public record Change(Employee employee, boolean inForce) {}
