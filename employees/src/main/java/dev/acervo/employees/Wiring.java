@@ -1,5 +1,6 @@
 package dev.acervo.employees;
 
+import dev.acervo.employees.csv.CsvSheets;
 import dev.acervo.employees.domain.EmployeeStore;
 import dev.acervo.employees.domain.Stamps;
 import dev.acervo.employees.domain.department.EditDepartments;
@@ -12,6 +13,11 @@ import dev.acervo.employees.domain.personnel.FoundCompany;
 import dev.acervo.employees.domain.personnel.HireEmployee;
 import dev.acervo.employees.domain.personnel.OrgConfirmation;
 import dev.acervo.employees.domain.personnel.TakeAction;
+import dev.acervo.employees.domain.sheet.ExportPeople;
+import dev.acervo.employees.domain.sheet.ImportQueue;
+import dev.acervo.employees.domain.sheet.ImportStore;
+import dev.acervo.employees.domain.sheet.RunImport;
+import dev.acervo.employees.domain.sheet.Sheets;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -19,6 +25,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 
 /** Puts the use cases together. */
 @Factory
@@ -69,6 +76,30 @@ final class Wiring {
     @Singleton
     EditFields editFields(EmployeeStore store) {
         return new EditFields(store);
+    }
+
+    @Singleton
+    Sheets sheets() {
+        return new CsvSheets();
+    }
+
+    @Singleton
+    RunImport runImport(ImportStore imports, Sheets sheets, EmployeeStore store, Stamps stamps) {
+        return new RunImport(imports, sheets, store, stamps);
+    }
+
+    /** One import at a time, without the executor of requests: who sent it may be gone. */
+    @Singleton
+    ImportQueue importQueue(RunImport running) {
+        return new ImportQueue(
+                running,
+                Executors.newSingleThreadExecutor(
+                        Thread.ofVirtual().name("import").factory()));
+    }
+
+    @Singleton
+    ExportPeople exportPeople(Directory directory, EmployeeStore store, Sheets sheets) {
+        return new ExportPeople(directory, store, sheets);
     }
 
     @Singleton

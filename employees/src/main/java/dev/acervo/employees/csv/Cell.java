@@ -1,6 +1,9 @@
 package dev.acervo.employees.csv;
 
 import dev.acervo.employees.domain.Wording;
+import dev.acervo.employees.domain.sheet.Column;
+import dev.acervo.employees.domain.sheet.SheetColumn;
+import dev.acervo.employees.domain.sheet.SheetError;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -32,12 +35,12 @@ sealed interface Cell {
             this.detail = detail;
         }
 
-        CsvError in(int row, String column) {
-            return new CsvError(row, column, code, detail);
+        SheetError in(int row, String column) {
+            return new SheetError(row, column, code, detail);
         }
     }
 
-    static Cell of(CsvColumn column, String raw) {
+    static Cell of(SheetColumn column, String raw) {
         if (raw.length() > LONGEST) {
             return Fault.TOO_LONG;
         }

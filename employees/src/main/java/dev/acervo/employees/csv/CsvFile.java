@@ -2,6 +2,11 @@ package dev.acervo.employees.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.acervo.employees.domain.sheet.Column;
+import dev.acervo.employees.domain.sheet.Sheet;
+import dev.acervo.employees.domain.sheet.SheetColumn;
+import dev.acervo.employees.domain.sheet.SheetError;
+import dev.acervo.employees.domain.sheet.SheetRow;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,15 +23,15 @@ import java.util.List;
  * is in memory. A row that cannot be read to its end is the last one, and says so in its errors. A disk that fails
  * meanwhile is an {@link java.io.UncheckedIOException}. For one thread.
  */
-public final class CsvFile implements Iterable<CsvRow>, Closeable {
+public final class CsvFile implements Sheet {
     /** The longest cell that is read to its end and named; in UTF-16 units. */
     private static final int LARGEST_CELL = 16 * 1024 * 1024;
 
     private final Header header;
-    private final Iterator<CsvRow> rows;
+    private final Iterator<SheetRow> rows;
     private final Closeable source;
 
-    private CsvFile(Header header, Iterator<CsvRow> rows, Closeable source) {
+    private CsvFile(Header header, Iterator<SheetRow> rows, Closeable source) {
         this.header = header;
         this.rows = rows;
         this.source = source;
@@ -91,23 +96,26 @@ public final class CsvFile implements Iterable<CsvRow>, Closeable {
     }
 
     /** Everything that is wrong with the first row, or with the file as a whole. */
-    public List<CsvError> headerErrors() {
+    @Override
+    public List<SheetError> headerErrors() {
         return header.errors();
     }
 
     /** What the columns hold, from left to right. */
-    public List<CsvColumn> columns() {
+    @Override
+    public List<SheetColumn> columns() {
         return List.copyOf(header.columns().keySet());
     }
 
     /** How the file names a column, for errors that are found later; the column's own name when the file has none. */
-    public String headerOf(CsvColumn column) {
+    @Override
+    public String headerOf(SheetColumn column) {
         return header.columns().getOrDefault(column, column.header());
     }
 
     /** Always the same one. */
     @Override
-    public Iterator<CsvRow> iterator() {
+    public Iterator<SheetRow> iterator() {
         return rows;
     }
 

@@ -3,7 +3,9 @@ package dev.acervo.employees.csv;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import dev.acervo.employees.domain.Wording;
-import java.io.Closeable;
+import dev.acervo.employees.domain.sheet.Column;
+import dev.acervo.employees.domain.sheet.SheetColumn;
+import dev.acervo.employees.domain.sheet.SheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -17,28 +19,29 @@ import java.util.Map;
  * {@code ;}, CRLF, UTF-8 with its mark. {@link CsvFile} reads the same texts back, cleaned as {@link Wording#clean} does.
  * A row of empty cells is a blank one and is not read back. For one thread.
  */
-public final class CsvFileWriter implements Closeable {
+public final class CsvFileWriter implements SheetWriter {
     private final CsvWriter writer;
-    private final List<CsvColumn> columns;
+    private final List<SheetColumn> columns;
 
-    private CsvFileWriter(CsvWriter writer, List<CsvColumn> columns) {
+    private CsvFileWriter(CsvWriter writer, List<SheetColumn> columns) {
         this.writer = writer;
         this.columns = columns;
     }
 
     /** Begins a file with its header. The stream is closed with the writer. */
-    public static CsvFileWriter to(OutputStream out, List<? extends CsvColumn> columns) throws IOException {
+    public static CsvFileWriter to(OutputStream out, List<? extends SheetColumn> columns) throws IOException {
         return to(out, columns, Encoding.UTF_8_MARKED, Delimiter.SEMICOLON);
     }
 
-    static CsvFileWriter to(OutputStream out, List<? extends CsvColumn> columns, Encoding encoding, Delimiter delimiter)
+    static CsvFileWriter to(
+            OutputStream out, List<? extends SheetColumn> columns, Encoding encoding, Delimiter delimiter)
             throws IOException {
         var writer = CsvWriter.builder()
                 .fieldSeparator(delimiter.character())
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(encoding.open(out));
         var file = new CsvFileWriter(writer, List.copyOf(columns));
-        file.writeRecord(columns.stream().map(CsvColumn::header).toList());
+        file.writeRecord(columns.stream().map(SheetColumn::header).toList());
         return file;
     }
 
@@ -47,7 +50,8 @@ public final class CsvFileWriter implements Closeable {
      *
      * @param cells texts by column, dates in ISO form; a column without one is empty, a text without a column is left out
      */
-    public void write(Map<? extends CsvColumn, String> cells) throws IOException {
+    @Override
+    public void write(Map<? extends SheetColumn, String> cells) throws IOException {
         var record = new ArrayList<String>(columns.size());
         for (var column : columns) {
             record.add(cell(column, Wording.clean(cells.getOrDefault(column, ""))));
@@ -55,7 +59,7 @@ public final class CsvFileWriter implements Closeable {
         writeRecord(record);
     }
 
-    private static String cell(CsvColumn column, String text) {
+    private static String cell(SheetColumn column, String text) {
         if (column instanceof Column member && member.isDate() && !text.isEmpty()) {
             return LocalDate.parse(text).toString();
         }

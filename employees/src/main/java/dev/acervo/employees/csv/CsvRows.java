@@ -2,6 +2,9 @@ package dev.acervo.employees.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import dev.acervo.employees.domain.sheet.SheetColumn;
+import dev.acervo.employees.domain.sheet.SheetError;
+import dev.acervo.employees.domain.sheet.SheetRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -12,13 +15,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The rows below a header, each read when it is asked for. */
-final class CsvRows implements Iterator<CsvRow> {
+final class CsvRows implements Iterator<SheetRow> {
     private final Iterator<RawRecord> records;
     private final RawRecords parsed;
-    private final List<Map.Entry<CsvColumn, String>> columns;
+    private final List<Map.Entry<SheetColumn, String>> columns;
     private int row = Header.ROW;
     private boolean ended;
-    private @Nullable CsvRow next;
+    private @Nullable SheetRow next;
 
     CsvRows(CsvReader<RawRecord> reader, RawRecords parsed, Header header) {
         this.records = reader.iterator();
@@ -37,7 +40,7 @@ final class CsvRows implements Iterator<CsvRow> {
     }
 
     @Override
-    public CsvRow next() {
+    public SheetRow next() {
         if (!hasNext() || next == null) {
             throw new NoSuchElementException();
         }
@@ -46,7 +49,7 @@ final class CsvRows implements Iterator<CsvRow> {
         return row;
     }
 
-    private Optional<CsvRow> read() {
+    private Optional<SheetRow> read() {
         try {
             while (records.hasNext()) {
                 var record = records.next();
@@ -62,9 +65,9 @@ final class CsvRows implements Iterator<CsvRow> {
         }
     }
 
-    private CsvRow checked(RawRecord record) {
-        var cells = new HashMap<CsvColumn, String>();
-        var errors = new ArrayList<CsvError>();
+    private SheetRow checked(RawRecord record) {
+        var cells = new HashMap<SheetColumn, String>();
+        var errors = new ArrayList<SheetError>();
         for (int i = 0; i < columns.size(); i++) {
             var column = columns.get(i);
             var raw = i < record.cells().size() ? record.cells().get(i) : "";
@@ -74,24 +77,24 @@ final class CsvRows implements Iterator<CsvRow> {
             }
         }
         if (record.overflowing()) {
-            errors.add(new CsvError(
+            errors.add(new SheetError(
                     row, null, "too-many-cells", "The row has more filled cells than the header has columns."));
         }
-        return new CsvRow(row, cells, errors);
+        return new SheetRow(row, cells, errors);
     }
 
-    private CsvRow unreadable(CsvParseException e) {
+    private SheetRow unreadable(CsvParseException e) {
         int begun = parsed.complete();
         var column = begun < columns.size() ? columns.get(begun).getValue() : null;
-        return new CsvRow(row + 1, Map.of(), List.of(unreadable(e, row + 1, column)));
+        return new SheetRow(row + 1, Map.of(), List.of(unreadable(e, row + 1, column)));
     }
 
     /** The parser cannot tell where the next row begins. A cause is a defect, or memory that ran out, not the file. */
-    static CsvError unreadable(CsvParseException e, int row, @Nullable String column) {
+    static SheetError unreadable(CsvParseException e, int row, @Nullable String column) {
         if (e.getCause() != null) {
             throw e;
         }
-        return new CsvError(
+        return new SheetError(
                 row,
                 column,
                 "unreadable",

@@ -1,5 +1,7 @@
 package dev.acervo.employees.csv;
 
+import dev.acervo.employees.domain.sheet.CustomColumn;
+import dev.acervo.employees.domain.sheet.SheetColumn;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,12 +17,12 @@ final class FormulaGuard {
     private FormulaGuard() {}
 
     /** The text as it may stand in a file. */
-    static String guarded(CsvColumn column, String text) {
+    static String guarded(SheetColumn column, String text) {
         return beginsAsFormula(text) && !isNumber(column, text) ? GUARD + text : text;
     }
 
     /** The text that a cell means; empty when the cell is a formula. */
-    static Optional<String> unguarded(CsvColumn column, String cell) {
+    static Optional<String> unguarded(SheetColumn column, String cell) {
         if (!beginsAsFormula(cell) || isNumber(column, cell)) {
             return Optional.of(cell);
         }
@@ -44,7 +46,7 @@ final class FormulaGuard {
         return at < text.length() && "=+-@".indexOf(text.charAt(at)) >= 0;
     }
 
-    private static boolean isNumber(CsvColumn column, String text) {
+    private static boolean isNumber(SheetColumn column, String text) {
         return column instanceof CustomColumn && SIGNED_NUMBER.matcher(text).matches();
     }
 }

@@ -1,6 +1,10 @@
 package dev.acervo.employees.csv;
 
 import dev.acervo.employees.domain.Wording;
+import dev.acervo.employees.domain.sheet.Column;
+import dev.acervo.employees.domain.sheet.CustomColumn;
+import dev.acervo.employees.domain.sheet.SheetColumn;
+import dev.acervo.employees.domain.sheet.SheetError;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,17 +21,17 @@ import java.util.regex.Pattern;
  * @param columns what each column holds, from left to right, with the text that names it in the file; of use only when
  *     there are no errors
  */
-record Header(SequencedMap<CsvColumn, String> columns, List<CsvError> errors) {
+record Header(SequencedMap<SheetColumn, String> columns, List<SheetError> errors) {
     static final int ROW = 1;
     static final int MOST_COLUMNS = 1_000;
     private static final int LONGEST_SHOWN = 60;
     private static final Pattern UNPRINTABLE = Pattern.compile("\\p{C}+");
 
     static Header refused(String code, String detail) {
-        return refused(new CsvError(ROW, null, code, detail));
+        return refused(new SheetError(ROW, null, code, detail));
     }
 
-    static Header refused(CsvError error) {
+    static Header refused(SheetError error) {
         return new Header(new LinkedHashMap<>(), List.of(error));
     }
 
@@ -39,8 +43,8 @@ record Header(SequencedMap<CsvColumn, String> columns, List<CsvError> errors) {
             return refused("empty-header", "The first row is blank; it has to name the columns.");
         }
         var custom = byFoldedKey(customKeys);
-        var columns = new LinkedHashMap<CsvColumn, String>();
-        var errors = new ArrayList<CsvError>();
+        var columns = new LinkedHashMap<SheetColumn, String>();
+        var errors = new ArrayList<SheetError>();
         for (var raw : named(record.cells())) {
             var written = shown(raw);
             var column = meaning(raw, custom);
@@ -61,16 +65,16 @@ record Header(SequencedMap<CsvColumn, String> columns, List<CsvError> errors) {
         return new Header(columns, List.copyOf(errors));
     }
 
-    private static Optional<CsvColumn> meaning(String raw, Map<String, CsvColumn> custom) {
+    private static Optional<SheetColumn> meaning(String raw, Map<String, SheetColumn> custom) {
         return Column.named(raw)
-                .map(CsvColumn.class::cast)
+                .map(SheetColumn.class::cast)
                 .or(() -> Optional.ofNullable(custom.get(Wording.clean(raw))))
                 .or(() -> Optional.ofNullable(custom.get(Column.folded(raw))));
     }
 
     /** By the key, and by the key as loosely as a header may write it if no other key could be meant. */
-    private static Map<String, CsvColumn> byFoldedKey(Collection<String> customKeys) {
-        var columns = new HashMap<String, CsvColumn>();
+    private static Map<String, SheetColumn> byFoldedKey(Collection<String> customKeys) {
+        var columns = new HashMap<String, SheetColumn>();
         var ambiguous = new ArrayList<String>();
         for (var key : customKeys) {
             if (columns.put(Column.folded(key), new CustomColumn(key)) != null) {
@@ -103,8 +107,8 @@ record Header(SequencedMap<CsvColumn, String> columns, List<CsvError> errors) {
                 .toString();
     }
 
-    private static CsvError unknown(String written) {
-        return new CsvError(
+    private static SheetError unknown(String written) {
+        return new SheetError(
                 ROW,
                 written,
                 "unknown-column",
@@ -113,12 +117,13 @@ record Header(SequencedMap<CsvColumn, String> columns, List<CsvError> errors) {
                         : "This column is neither a known one nor a custom field.");
     }
 
-    private static CsvError repeated(String written, String other) {
-        return new CsvError(ROW, written, "repeated-column", "This column means the same as the column " + other + ".");
+    private static SheetError repeated(String written, String other) {
+        return new SheetError(
+                ROW, written, "repeated-column", "This column means the same as the column " + other + ".");
     }
 
-    private static CsvError missing(Column required) {
-        return new CsvError(
+    private static SheetError missing(Column required) {
+        return new SheetError(
                 ROW, required.header(), "missing-column", "The column " + required.header() + " is missing.");
     }
 }

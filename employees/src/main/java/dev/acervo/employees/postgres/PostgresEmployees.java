@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -175,12 +176,31 @@ public class PostgresEmployees implements EmployeeStore {
 
     @Override
     public <T> T change(Function<OrgTransaction, T> work) {
+        return change((_, org) -> work.apply(org));
+    }
+
+    /** The same, with the connection that it runs on. */
+    <T> T change(BiFunction<Sql, OrgTransaction, T> work) {
         return transactions.executeWrite(status -> {
-            var sql = new Sql(status.getConnection());
             lock(status.getConnection());
-            var reads = new Reads(sql, rows, json);
-            return work.apply(new PostgresOrgTransaction(sql, reads, rows, json, messages, charts.upToDate(sql)));
+            var sql = new Sql(status.getConnection());
+            return work.apply(sql, transaction(sql));
         });
+    }
+
+    /** Looks at the company as it is at one moment, without the lock: nothing of the company may be written. */
+    <T> T look(BiFunction<Sql, OrgTransaction, T> work) {
+        var definition = new DefaultTransactionDefinition();
+        definition.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
+        return transactions.execute(definition, status -> {
+            var sql = new Sql(status.getConnection());
+            return work.apply(sql, transaction(sql));
+        });
+    }
+
+    private OrgTransaction transaction(Sql sql) {
+        var reads = new Reads(sql, rows, json);
+        return new PostgresOrgTransaction(sql, reads, rows, json, messages, charts.upToDate(sql));
     }
 
     private <T> T read(Function<Reads, T> work) {

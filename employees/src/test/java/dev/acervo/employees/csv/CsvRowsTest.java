@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.acervo.employees.domain.sheet.Column;
+import dev.acervo.employees.domain.sheet.SheetError;
+import dev.acervo.employees.domain.sheet.SheetRow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -45,7 +48,7 @@ class CsvRowsTest {
     void moreCellsThanColumnsAreAnErrorOnlyWhenTheyHoldSomething() throws IOException {
         var sample = Sample.of(folder, HEADER + "1;Ana;a@example.com;;;; ;\n2;Bea;b@example.com;;;;x\n");
         assertThat(sample.errors())
-                .extracting(CsvError::row, CsvError::column, CsvError::code)
+                .extracting(SheetError::row, SheetError::column, SheetError::code)
                 .containsExactly(tuple(3, null, "too-many-cells"));
         assertThat(sample.rows().getLast().text(Column.NAME)).isEqualTo("Bea");
     }
@@ -53,7 +56,7 @@ class CsvRowsTest {
     @Test
     void aRowHasTheNumberThatASpreadsheetGivesIt() throws IOException {
         var text = HEADER + "\n1;\"An\na\";a@example.com\n;;;;\r\n  \n\"\";\n2;Bea;b@example.com\n\n";
-        assertThat(Sample.of(folder, text).rows()).extracting(CsvRow::number).containsExactly(3, 7);
+        assertThat(Sample.of(folder, text).rows()).extracting(SheetRow::number).containsExactly(3, 7);
     }
 
     @Test
@@ -72,7 +75,7 @@ class CsvRowsTest {
                 .rows()
                 .getFirst();
         assertThat(row.errors())
-                .extracting(CsvError::row, CsvError::column, CsvError::code)
+                .extracting(SheetError::row, SheetError::column, SheetError::code)
                 .containsExactly(tuple(2, "name", "formula"));
         assertThat(row.cells()).doesNotContainKey(Column.NAME).containsEntry(Column.REGISTRATION, "1");
     }
@@ -114,7 +117,7 @@ class CsvRowsTest {
         var quoted = "\"" + cell.replace("\"", "\"\"") + "\"";
         assertThat(Sample.of(folder, HEADER + "1;" + quoted + ";a@example.com\n")
                         .errors())
-                .extracting(CsvError::code)
+                .extracting(SheetError::code)
                 .containsExactly("formula");
     }
 
@@ -132,7 +135,7 @@ class CsvRowsTest {
     void anythingElseThatBeginsAsAFormulaIsOneInACustomFieldToo(String cell) throws IOException {
         assertThat(Sample.of(folder, HEADER + "1;Ana;a@example.com;;" + cell + "\n")
                         .errors())
-                .extracting(CsvError::column, CsvError::code)
+                .extracting(SheetError::column, SheetError::code)
                 .containsExactly(tuple("phone", "formula"));
     }
 
@@ -172,7 +175,7 @@ class CsvRowsTest {
             return;
         }
         assertThat(sample.errors())
-                .extracting(CsvError::row, CsvError::column, CsvError::code)
+                .extracting(SheetError::row, SheetError::column, SheetError::code)
                 .containsExactly(tuple(2, "Admissão", code));
     }
 
@@ -180,7 +183,7 @@ class CsvRowsTest {
     @ValueSource(strings = {"a\u0000b", "\u0000", "a\u0007b", "a\u0085b", "a\tb", "\"a\nb\""})
     void controlCharactersAreNamed(String cell) throws IOException {
         assertThat(Sample.of(folder, HEADER + "1;" + cell + ";a@example.com\n").errors())
-                .extracting(CsvError::row, CsvError::column, CsvError::code)
+                .extracting(SheetError::row, SheetError::column, SheetError::code)
                 .containsExactly(tuple(2, "name", "characters"));
     }
 
@@ -188,7 +191,7 @@ class CsvRowsTest {
     void allErrorsOfARowComeAtOnceAndNoneRepeatsTheCell() throws IOException {
         var sample = Sample.of(folder, HEADER + "=secret;sec\u0001ret;@secret;secret;=secret;secret\n");
         assertThat(sample.errors())
-                .extracting(CsvError::row, CsvError::column, CsvError::code)
+                .extracting(SheetError::row, SheetError::column, SheetError::code)
                 .containsExactly(
                         tuple(2, "registration", "formula"),
                         tuple(2, "name", "characters"),
@@ -196,7 +199,7 @@ class CsvRowsTest {
                         tuple(2, "Admissão", "format"),
                         tuple(2, "phone", "formula"),
                         tuple(2, null, "too-many-cells"));
-        assertThat(sample.errors()).extracting(CsvError::detail).noneMatch(detail -> detail.contains("secret"));
+        assertThat(sample.errors()).extracting(SheetError::detail).noneMatch(detail -> detail.contains("secret"));
     }
 
     @Test
@@ -204,7 +207,7 @@ class CsvRowsTest {
         var text = HEADER + "1;" + "x".repeat(10_000) + ";a@example.com\n2;" + "x".repeat(10_001) + ";b@example.com\n";
         var sample = Sample.of(folder, text);
         assertThat(sample.errors())
-                .extracting(CsvError::row, CsvError::column, CsvError::code)
+                .extracting(SheetError::row, SheetError::column, SheetError::code)
                 .containsExactly(tuple(3, "name", "too-long"));
     }
 
@@ -213,7 +216,7 @@ class CsvRowsTest {
         var large = "x\n".repeat(5_000_000);
         var sample = Sample.of(folder, HEADER + "1;\"" + large + "\";a@example.com\n2;Bea;b@example.com\n");
         assertThat(sample.errors())
-                .extracting(CsvError::row, CsvError::column, CsvError::code)
+                .extracting(SheetError::row, SheetError::column, SheetError::code)
                 .containsExactly(tuple(2, "name", "too-long"));
         assertThat(sample.rows().getLast().number()).isEqualTo(3);
         assertThat(sample.rows().getLast().text(Column.NAME)).isEqualTo("Bea");
@@ -248,8 +251,8 @@ class CsvRowsTest {
     void aRowOfTooManyCellsCostsNothingAndReadingGoesOn() throws IOException {
         var sample = Sample.of(
                 folder, HEADER + "1;Ana;a@example.com;;" + ";x".repeat(1_000_000) + "\n2;Bea;b@example.com\n");
-        assertThat(sample.errors()).extracting(CsvError::code).containsExactly("too-many-cells");
-        assertThat(sample.rows()).extracting(CsvRow::number).containsExactly(2, 3);
+        assertThat(sample.errors()).extracting(SheetError::code).containsExactly("too-many-cells");
+        assertThat(sample.rows()).extracting(SheetRow::number).containsExactly(2, 3);
     }
 
     @Test
@@ -298,7 +301,7 @@ class CsvRowsTest {
     private void assertEndsAt(int row, String column, String text) throws IOException {
         var sample = Sample.of(folder, HEADER + text);
         assertThat(sample.errors())
-                .extracting(CsvError::row, CsvError::column, CsvError::code)
+                .extracting(SheetError::row, SheetError::column, SheetError::code)
                 .containsExactly(tuple(row, column, "unreadable"));
         assertThat(sample.rows().getLast().number()).isEqualTo(row);
         assertThat(sample.rows()).hasSize(2);

@@ -3,6 +3,8 @@ package dev.acervo.employees.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.acervo.employees.domain.sheet.Column;
+import dev.acervo.employees.domain.sheet.SheetError;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -62,7 +64,7 @@ class EncodingTest {
         for (var content : new byte[][] {marked, windows}) {
             var sample = Sample.of(folder, content);
             assertThat(sample.errors())
-                    .extracting(CsvError::row, CsvError::column, CsvError::code)
+                    .extracting(SheetError::row, SheetError::column, SheetError::code)
                     .containsExactly(tuple(2, "name", "characters"));
             assertThat(sample.rows()).hasSize(2);
         }
@@ -76,7 +78,7 @@ class EncodingTest {
         content[at] = 0x3D;
         content[at + 1] = (byte) 0xD8;
         assertThat(Sample.of(folder, content).errors())
-                .extracting(CsvError::row, CsvError::column, CsvError::code)
+                .extracting(SheetError::row, SheetError::column, SheetError::code)
                 .containsExactly(tuple(2, "name", "characters"));
     }
 
@@ -100,7 +102,7 @@ class EncodingTest {
     @Test
     void aRegistrationMayBeginAsAZipDoes() throws IOException {
         assertThat(Sample.of(folder, "PK;registration;name;email\n").headerErrors())
-                .extracting(CsvError::column, CsvError::code)
+                .extracting(SheetError::column, SheetError::code)
                 .containsExactly(tuple("PK", "unknown-column"));
     }
 
@@ -123,7 +125,7 @@ class EncodingTest {
     @Test
     void delimitersInAQuotedColumnNameDoNotCount() throws IOException {
         assertThat(Sample.of(folder, "registration;\"a,b,c,d,e\";name;email\n").headerErrors())
-                .extracting(CsvError::column)
+                .extracting(SheetError::column)
                 .containsExactly("a,b,c,d,e");
     }
 
@@ -131,7 +133,7 @@ class EncodingTest {
         var sample = Sample.of(folder, content);
         assertThat(sample.rows()).isEmpty();
         assertThat(sample.headerErrors())
-                .extracting(CsvError::row, CsvError::column, CsvError::code)
+                .extracting(SheetError::row, SheetError::column, SheetError::code)
                 .containsExactly(tuple(1, null, "not-text"));
     }
 }

@@ -3,6 +3,8 @@ package dev.acervo.employees.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.acervo.employees.domain.sheet.Column;
+import dev.acervo.employees.domain.sheet.SheetError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +82,7 @@ class HeaderTest {
         var sample = Sample.of(folder, "nome;name;salary;;shirt_size;shirt-size\n1;2;3;4;5;6\n");
         assertThat(sample.rows()).isEmpty();
         assertThat(sample.headerErrors())
-                .extracting(CsvError::row, CsvError::column, CsvError::code)
+                .extracting(SheetError::row, SheetError::column, SheetError::code)
                 .containsExactly(
                         tuple(1, "name", "repeated-column"),
                         tuple(1, "salary", "unknown-column"),
@@ -95,7 +97,7 @@ class HeaderTest {
         var file = Files.writeString(folder.resolve("a.csv"), "registration;name;email;a_b;AB\n");
         try (var csv = CsvFile.open(file, Set.of("a_b", "a-b"))) {
             assertThat(csv.headerErrors())
-                    .extracting(CsvError::column, CsvError::code)
+                    .extracting(SheetError::column, SheetError::code)
                     .containsExactly(tuple("AB", "unknown-column"));
         }
     }
@@ -105,7 +107,7 @@ class HeaderTest {
         var sample = Sample.of(folder, "registration;name;email;;\n1;Ana;ana@example.com;;\n2;Bea;b@example.com;;x\n");
         assertThat(sample.headerErrors()).isEmpty();
         assertThat(sample.rows().getFirst().errors()).isEmpty();
-        assertThat(sample.errors()).extracting(CsvError::code).containsExactly("too-many-cells");
+        assertThat(sample.errors()).extracting(SheetError::code).containsExactly("too-many-cells");
     }
 
     @Test
@@ -121,7 +123,7 @@ class HeaderTest {
     @CsvSource({"'',empty-file", "\uFEFF,empty-file", "'\n\n',empty-header", "';;;\n1;2;3;4',empty-header"})
     void aFileWithoutAHeader(String text, String code) throws IOException {
         assertThat(Sample.of(folder, text).headerErrors())
-                .extracting(CsvError::row, CsvError::column, CsvError::code)
+                .extracting(SheetError::row, SheetError::column, SheetError::code)
                 .containsExactly(tuple(1, null, code));
     }
 
@@ -129,7 +131,7 @@ class HeaderTest {
     void aQuoteThatNeverEndsInTheHeader() throws IOException {
         assertThat(Sample.of(folder, "registration;\"name;email\n1;Ana;a@example.com\n")
                         .headerErrors())
-                .extracting(CsvError::row, CsvError::code)
+                .extracting(SheetError::row, SheetError::code)
                 .containsExactly(tuple(1, "unreadable"));
     }
 
@@ -144,14 +146,16 @@ class HeaderTest {
     @Test
     void whatIsShownOfAColumnNameIsShortAndPrintable() throws IOException {
         var sample = Sample.of(folder, "registration;name;email;a\u0000b\u202Ec;" + "😀".repeat(20_000) + "\n");
-        assertThat(sample.headerErrors()).extracting(CsvError::column).containsExactly("a b c", "😀".repeat(60) + "…");
+        assertThat(sample.headerErrors())
+                .extracting(SheetError::column)
+                .containsExactly("a b c", "😀".repeat(60) + "…");
     }
 
     @Test
     void thereIsAnEndToColumns() throws IOException {
         assertThat(Sample.of(folder, "registration;name;email" + ";x".repeat(20_000) + "\n")
                         .headerErrors())
-                .extracting(CsvError::code)
+                .extracting(SheetError::code)
                 .containsExactly("too-many-columns");
     }
 }

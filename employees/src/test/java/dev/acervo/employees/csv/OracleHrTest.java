@@ -3,6 +3,7 @@ package dev.acervo.employees.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acervo.employees.domain.Wording;
+import dev.acervo.employees.domain.sheet.Column;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,9 @@ package dev.acervo.employees.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acervo.employees.domain.Wording;
+import dev.acervo.employees.domain.sheet.Column;
+import dev.acervo.employees.domain.sheet.SheetColumn;
+import dev.acervo.employees.domain.sheet.SheetRow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -29,7 +32,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** What is written is what is read, whatever people are called. */
 class RoundTripPropertyTest {
-    private static final List<CsvColumn> COLUMNS = List.of(
+    private static final List<SheetColumn> COLUMNS = List.of(
             Column.REGISTRATION,
             Column.NAME,
             Column.SOCIAL_NAME,
@@ -57,7 +60,7 @@ class RoundTripPropertyTest {
     }
 
     @Property(tries = 300)
-    void everyTableComesBack(@ForAll("tables") List<Map<CsvColumn, String>> table) throws IOException {
+    void everyTableComesBack(@ForAll("tables") List<Map<SheetColumn, String>> table) throws IOException {
         try (var csv = CsvFileWriter.to(Files.newOutputStream(file), COLUMNS)) {
             for (var row : table) {
                 csv.write(row);
@@ -68,7 +71,7 @@ class RoundTripPropertyTest {
 
     @Property(tries = 500)
     void everyTableComesBackInEveryEncodingAndDelimiterThatCanHoldIt(
-            @ForAll("tables") List<Map<CsvColumn, String>> table,
+            @ForAll("tables") List<Map<SheetColumn, String>> table,
             @ForAll Encoding encoding,
             @ForAll Delimiter delimiter)
             throws IOException {
@@ -103,7 +106,7 @@ class RoundTripPropertyTest {
     }
 
     @Provide
-    Arbitrary<List<Map<CsvColumn, String>>> tables() {
+    Arbitrary<List<Map<SheetColumn, String>>> tables() {
         var optional = Arbitraries.oneOf(texts(), Arbitraries.just(""));
         var dates = Arbitraries.oneOf(
                 Arbitraries.integers()
@@ -116,14 +119,14 @@ class RoundTripPropertyTest {
                         optional.list().ofSize(COLUMNS.size()),
                         dates.list().ofSize(COLUMNS.size()))
                 .as((registration, texts, days) -> {
-                    var row = new LinkedHashMap<CsvColumn, String>();
+                    var row = new LinkedHashMap<SheetColumn, String>();
                     for (int i = 0; i < COLUMNS.size(); i++) {
                         var column = COLUMNS.get(i);
                         boolean date = column instanceof Column member && member.isDate();
                         row.put(column, date ? days.get(i) : texts.get(i));
                     }
                     row.put(Column.REGISTRATION, registration);
-                    return (Map<CsvColumn, String>) row;
+                    return (Map<SheetColumn, String>) row;
                 })
                 .list()
                 .ofMaxSize(8);
@@ -146,14 +149,14 @@ class RoundTripPropertyTest {
                 .filter(text -> Wording.NAME.flawIn(text).isEmpty());
     }
 
-    private static void assertReads(List<Map<CsvColumn, String>> table) throws IOException {
+    private static void assertReads(List<Map<SheetColumn, String>> table) throws IOException {
         try (var csv = CsvFile.open(file, Set.of(Sample.PHONE.key(), Sample.SHIRT.key()))) {
             assertThat(csv.headerErrors()).isEmpty();
             int row = 1;
             var rows = csv.iterator();
             for (var expected : table) {
                 row++;
-                assertThat(rows.next()).isEqualTo(new CsvRow(row, expected, List.of()));
+                assertThat(rows.next()).isEqualTo(new SheetRow(row, expected, List.of()));
             }
             assertThat(rows).isExhausted();
         }

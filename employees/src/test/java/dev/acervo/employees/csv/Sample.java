@@ -1,5 +1,9 @@
 package dev.acervo.employees.csv;
 
+import dev.acervo.employees.domain.sheet.CustomColumn;
+import dev.acervo.employees.domain.sheet.SheetColumn;
+import dev.acervo.employees.domain.sheet.SheetError;
+import dev.acervo.employees.domain.sheet.SheetRow;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A file as somebody in HR hands it in, and what is read from it. */
-record Sample(List<CsvError> headerErrors, List<CsvColumn> columns, List<CsvRow> rows) {
+record Sample(List<SheetError> headerErrors, List<SheetColumn> columns, List<SheetRow> rows) {
     static final CustomColumn SHIRT = new CustomColumn("shirt_size");
     static final CustomColumn PHONE = new CustomColumn("phone");
 
@@ -28,14 +32,14 @@ record Sample(List<CsvError> headerErrors, List<CsvColumn> columns, List<CsvRow>
 
     static Sample at(Path file) throws IOException {
         try (var csv = CsvFile.open(file, Set.of(SHIRT.key(), PHONE.key()))) {
-            var rows = new ArrayList<CsvRow>();
+            var rows = new ArrayList<SheetRow>();
             csv.forEach(rows::add);
             return new Sample(csv.headerErrors(), csv.columns(), rows);
         }
     }
 
     /** The errors of all rows. */
-    List<CsvError> errors() {
+    List<SheetError> errors() {
         return rows.stream().flatMap(row -> row.errors().stream()).toList();
     }
 }

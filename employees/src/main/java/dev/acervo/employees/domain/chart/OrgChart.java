@@ -1,9 +1,11 @@
 package dev.acervo.employees.domain.chart;
 
 import dev.acervo.employees.domain.OrgVersion;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The forest of everybody at one org version, past employees too: immutable, indexed by employee number, and rebuilt whole
@@ -125,6 +127,28 @@ public final class OrgChart {
             at = managers[at];
         }
         return circle(at, passed.get(start) && onCircle(start, at) ? start : at);
+    }
+
+    /** Every circle that people go round in, each once. */
+    public List<int[]> loops() {
+        var loops = new ArrayList<int[]>();
+        var passed = new BitSet();
+        for (int one = known.nextSetBit(0); one >= 0 && !isForest(); one = known.nextSetBit(one + 1)) {
+            if (enter[one] != UNSEEN || passed.get(one)) {
+                continue;
+            }
+            var path = new BitSet();
+            var at = one;
+            while (!passed.get(at)) {
+                passed.set(at);
+                path.set(at);
+                at = managers[at];
+            }
+            if (path.get(at)) {
+                loops.add(circle(at, at));
+            }
+        }
+        return loops;
     }
 
     private boolean onCircle(int one, int someoneOnIt) {

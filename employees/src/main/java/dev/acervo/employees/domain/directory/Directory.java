@@ -54,9 +54,7 @@ public final class Directory {
 
     /** Hands over everybody, by number; for HR and auditors. */
     public void export(Sight sight, EmployeeFilter filter, Consumer<Employee> use) {
-        if (!sight.viewer().seesPrivateFieldsOfAll()) {
-            throw new RefusedException(new Refusal.Forbidden("Only HR and auditors may export everybody."));
-        }
+        sight.requireAllPrivateFields();
         store.forEach(filter, use);
     }
 
@@ -97,8 +95,9 @@ public final class Directory {
                 .orElseThrow(Directory::notFound);
     }
 
+    /** For HR and auditors: nobody is to find their own end planned. */
     public RecordedAction action(Sight sight, ActionId id) {
-        requireActions(sight);
+        sight.requireAllPrivateFields();
         return store.find(id).orElseThrow(Directory::notFound);
     }
 
@@ -108,15 +107,8 @@ public final class Directory {
             Set<RecordedAction.State> states,
             @Nullable ActionId before,
             int limit) {
-        requireActions(sight);
+        sight.requireAllPrivateFields();
         return store.actions(subject, states, before, limit);
-    }
-
-    /** Nobody is to find their own end planned. */
-    private static void requireActions(Sight sight) {
-        if (!sight.viewer().seesPrivateFieldsOfAll()) {
-            throw new RefusedException(new Refusal.Forbidden("What is planned is for HR and auditors."));
-        }
     }
 
     private static RefusedException notFound() {

@@ -1,6 +1,8 @@
 package dev.acervo.employees.domain.directory;
 
 import dev.acervo.employees.domain.Employee;
+import dev.acervo.employees.domain.Refusal;
+import dev.acervo.employees.domain.RefusedException;
 import dev.acervo.employees.domain.Viewer;
 import dev.acervo.employees.domain.chart.Numbers;
 import dev.acervo.employees.domain.chart.OrgChart;
@@ -26,6 +28,13 @@ public record Sight(Viewer viewer, @Nullable Employee self, OrgChart chart, List
                 && (self.id().equals(employee.id())
                         || chart.isBelow(
                                 employee.number().value(), self.number().value()));
+    }
+
+    /** Refuses everybody but HR and auditors. */
+    public void requireAllPrivateFields() {
+        if (!viewer.seesPrivateFieldsOfAll()) {
+            throw new RefusedException(new Refusal.Forbidden("This is for HR and auditors."));
+        }
     }
 
     /** Whose private fields the viewer sees; null: everybody's. */

@@ -1,4 +1,4 @@
-package dev.acervo.employees.csv;
+package dev.acervo.employees.domain.sheet;
 
 import dev.acervo.employees.domain.SearchText;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A member of a person that a file may hold, with the names that HR systems give it. */
-public enum Column implements CsvColumn {
+public enum Column implements SheetColumn {
     REGISTRATION("registration", "matrícula"),
     NAME("name", "nome"),
     SOCIAL_NAME("socialName", "nome social"),
@@ -27,7 +27,7 @@ public enum Column implements CsvColumn {
     TERMINATION_DATE("terminationDate", "data de desligamento", "desligamento");
 
     /** The columns without which nobody can be told apart. */
-    static final Set<Column> REQUIRED = EnumSet.of(REGISTRATION, NAME, EMAIL);
+    public static final Set<Column> REQUIRED = EnumSet.of(REGISTRATION, NAME, EMAIL);
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_.-]+");
     private static final Map<String, Column> BY_NAME = Arrays.stream(values())
@@ -49,7 +49,7 @@ public enum Column implements CsvColumn {
         return Optional.ofNullable(BY_NAME.get(folded(header)));
     }
 
-    static String folded(String header) {
+    public static String folded(String header) {
         return BETWEEN_WORDS.matcher(SearchText.fold(header)).replaceAll("");
     }
 
@@ -58,7 +58,7 @@ public enum Column implements CsvColumn {
         return header;
     }
 
-    boolean isDate() {
+    public boolean isDate() {
         return this == HIRE_DATE || this == TERMINATION_DATE;
     }
 }

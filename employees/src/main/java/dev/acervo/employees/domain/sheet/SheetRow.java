@@ -1,4 +1,4 @@
-package dev.acervo.employees.csv;
+package dev.acervo.employees.domain.sheet;
 
 import java.util.List;
 import java.util.Map;
@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  *     ISO form
  * @param errors everything that is wrong with the row as text; whether the texts mean something is not asked here
  */
-public record CsvRow(int number, Map<CsvColumn, String> cells, List<CsvError> errors) {
-    public CsvRow {
+public record SheetRow(int number, Map<SheetColumn, String> cells, List<SheetError> errors) {
+    public SheetRow {
         cells = Map.copyOf(cells);
         errors = List.copyOf(errors);
     }
 
     /** The text under a column; null when the file has no such column, and when the cell is among the errors. */
-    public @Nullable String text(CsvColumn column) {
+    public @Nullable String text(SheetColumn column) {
         return cells.get(column);
     }
 }

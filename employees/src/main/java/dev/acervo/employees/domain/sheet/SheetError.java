@@ -1,4 +1,4 @@
-package dev.acervo.employees.csv;
+package dev.acervo.employees.domain.sheet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param code stable, for programs
  * @param detail one sentence that is safe to show; it never repeats a cell
  */
-public record CsvError(int row, @Nullable String column, String code, String detail) {}
+public record SheetError(int row, @Nullable String column, String code, String detail) {}
