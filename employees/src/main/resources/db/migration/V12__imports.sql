@@ -20,6 +20,7 @@ create table import (
 );
 create index import_by_time on import (started_at);
 
+-- As they were read, …
 create table import_row (
   import_id uuid not null references import on delete cascade,
   row integer not null,
@@ -29,20 +30,29 @@ create table import_row (
   email_key text,
   manager_key text,
   department_key text,
-  -- looked up when all rows are there
-  employee_id uuid,
-  number integer,
-  existing boolean not null default false,
-  manager_id uuid,
-  department_id uuid,
-  outcome text check (outcome in ('HIRE', 'CHANGE', 'UNCHANGED')),
-  changes jsonb,
   primary key (import_id, row)
 );
-create index import_row_registration on import_row (import_id, registration_key);
-create index import_row_email on import_row (import_id, email_key);
-create index import_row_employee on import_row (import_id, employee_id);
-create index import_row_number on import_row (import_id, number);
+
+-- … whom and what they name, looked up when all rows are there, …
+create table import_person (
+  import_id uuid not null references import on delete cascade,
+  row integer not null,
+  employee_id uuid not null,
+  number integer not null,
+  existing boolean not null,
+  manager_id uuid,
+  department_id uuid,
+  primary key (import_id, row)
+);
+
+-- … and what they do, or would do.
+create table import_outcome (
+  import_id uuid not null references import on delete cascade,
+  row integer not null,
+  outcome text not null check (outcome in ('HIRE', 'CHANGE', 'UNCHANGED')),
+  changes jsonb not null,
+  primary key (import_id, row)
+);
 
 create table import_error (
   import_id uuid not null references import on delete cascade,

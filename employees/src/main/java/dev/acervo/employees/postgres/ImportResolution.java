@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Looks up whom and what the rows of an import name; each step is one statement over all rows. */
+/** Looks up whom and what the rows of an import name, and what does not fit; each step is one statement over all rows. */
 final class ImportResolution {
     private final Sql sql;
     private final UUID id;
@@ -20,38 +20,56 @@ final class ImportResolution {
     }
 
     void run() {
-        gatherStatistics();
+        forgetEarlierCheck();
+        gatherStatistics("import_row");
         people();
+        gatherStatistics("import_person");
         repeated("registration_key", Column.REGISTRATION);
         repeated("email_key", Column.EMAIL);
         takenEmails();
         plannedHires();
-        managers();
-        departments();
+        unknown("manager", Column.MANAGER, "Nobody in the file or in the company has this registration or email.");
+        unknown("department", Column.DEPARTMENT, "There is no department with this code.");
+        pastManagers();
     }
 
-    /** Without them, the first large import would be planned for an empty table. */
-    private void gatherStatistics() {
+    private void forgetEarlierCheck() {
+        sql.run("delete from import_person where import_id = ?", id);
+        sql.run("delete from import_outcome where import_id = ?", id);
+    }
+
+    /** Without them, a large import would be planned for an empty table. */
+    private void gatherStatistics(String table) {
         try (var statement = sql.connection().createStatement()) {
-            statement.execute("analyze import_row");
+            statement.execute("analyze " + table);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    /** Of whom a manager cell may mean: a registration before an e-mail, somebody in the file before somebody who is not. */
     private void people() {
         sql.run("""
-                update import_row r set existing = e.id is not null, employee_id = coalesce(e.id, r.new_id), number = e.number
-                from import_row o left join employee e on e.registration_key = o.registration_key
-                where r.import_id = ? and o.import_id = r.import_id and o.row = r.row and r.registration_key is not null
-                """, id);
-        sql.run("""
-                update import_row r set number = v.last_number + n.place
-                from org_version v, (
-                  select row, row_number() over (order by row)::integer as place from import_row
-                  where import_id = ? and employee_id is not null and not existing
-                ) n
-                where r.import_id = ? and r.row = n.row
+                with who as materialized (
+                  select r.row, r.registration_key, r.email_key, r.manager_key, r.department_key,
+                    coalesce(e.id, r.new_id) as employee_id, e.id is not null as existing, e.number
+                  from import_row r left join employee e on e.registration_key = r.registration_key
+                  where r.import_id = ? and r.registration_key is not null
+                ), by_registration as (
+                  select distinct on (registration_key) registration_key, employee_id from who order by registration_key, row
+                ), by_email as (
+                  select distinct on (email_key) email_key, employee_id from who order by email_key, row
+                )
+                insert into import_person (import_id, row, employee_id, number, existing, manager_id, department_id)
+                select ?, w.row, w.employee_id,
+                  coalesce(w.number, v.last_number + row_number() over (partition by w.existing order by w.row)),
+                  w.existing, coalesce(fr.employee_id, er.id, fe.employee_id, ee.id), d.id
+                from who w cross join org_version v
+                left join by_registration fr on fr.registration_key = w.manager_key
+                left join employee er on er.registration_key = w.manager_key
+                left join by_email fe on fe.email_key = w.manager_key
+                left join employee ee on ee.email_key = w.manager_key
+                left join department d on lower(d.code) = w.department_key
                 """, id, id);
     }
 
@@ -73,8 +91,9 @@ final class ImportResolution {
                 insert into import_error (import_id, row, column_name, code, detail)
                 select r.import_id, r.row, ?, 'taken', 'Another employee has this email.'
                 from import_row r join employee e on e.email_key = r.email_key
-                where r.import_id = ? and e.id is distinct from r.employee_id
-                  and not exists (select from import_row o where o.import_id = r.import_id and o.employee_id = e.id)
+                left join import_person p on p.import_id = r.import_id and p.row = r.row
+                left join import_person o on o.import_id = r.import_id and o.employee_id = e.id
+                where r.import_id = ? and e.id is distinct from p.employee_id and o.row is null
                 """, header.apply(Column.EMAIL), id);
     }
 
@@ -82,47 +101,29 @@ final class ImportResolution {
         sql.run("""
                 insert into import_error (import_id, row, column_name, code, detail)
                 select r.import_id, r.row, ?, 'planned', 'The hire of somebody with this registration or email is planned.'
-                from import_row r join personnel_action a on a.state = 'PLANNED'
-                  and (a.registration_key = r.registration_key or a.email_key = r.email_key)
-                where r.import_id = ? and not r.existing
+                from personnel_action a join import_row r
+                  on a.registration_key = r.registration_key or a.email_key = r.email_key
+                left join import_person p on p.import_id = r.import_id and p.row = r.row
+                where a.state = 'PLANNED' and a.kind = 'HIRE' and r.import_id = ? and not coalesce(p.existing, false)
                 """, header.apply(Column.REGISTRATION), id);
     }
 
-    /** A registration before an e-mail, somebody in the file before somebody who is not. */
-    private void managers() {
-        sql.run("""
-                update import_row r set manager_id = coalesce(
-                  (select o.employee_id from import_row o
-                   where o.import_id = r.import_id and o.registration_key = r.manager_key order by o.row limit 1),
-                  (select e.id from employee e where e.registration_key = r.manager_key),
-                  (select o.employee_id from import_row o
-                   where o.import_id = r.import_id and o.email_key = r.manager_key order by o.row limit 1),
-                  (select e.id from employee e where e.email_key = r.manager_key))
-                where r.import_id = ? and r.manager_key is not null
-                """, id);
+    private void unknown(String what, Column column, String detail) {
         sql.run("""
                 insert into import_error (import_id, row, column_name, code, detail)
-                select import_id, row, ?, 'unknown', 'Nobody in the file or in the company has this registration or email.'
-                from import_row where import_id = ? and manager_key is not null and manager_id is null
-                """, header.apply(Column.MANAGER), id);
-        sql.run("""
-                insert into import_error (import_id, row, column_name, code, detail)
-                select r.import_id, r.row, ?, 'terminated', 'The manager has left.'
-                from import_row r join employee m on m.id = r.manager_id and m.status = 'TERMINATED'
-                left join employee e on r.existing and e.id = r.employee_id
-                where r.import_id = ? and r.manager_id is distinct from e.manager_id
-                """, header.apply(Column.MANAGER), id);
+                select r.import_id, r.row, ?, 'unknown', ?
+                from import_row r left join import_person p on p.import_id = r.import_id and p.row = r.row
+                where r.import_id = ? and r.%s_key is not null and p.%s_id is null and p.row is not null
+                """.formatted(what, what), header.apply(column), detail, id);
     }
 
-    private void departments() {
-        sql.run("""
-                update import_row r set department_id = d.id from department d
-                where r.import_id = ? and lower(d.code) = r.department_key
-                """, id);
+    private void pastManagers() {
         sql.run("""
                 insert into import_error (import_id, row, column_name, code, detail)
-                select import_id, row, ?, 'unknown', 'There is no department with this code.'
-                from import_row where import_id = ? and department_key is not null and department_id is null
-                """, header.apply(Column.DEPARTMENT), id);
+                select p.import_id, p.row, ?, 'terminated', 'The manager has left.'
+                from import_person p join employee m on m.id = p.manager_id and m.status = 'TERMINATED'
+                left join employee e on p.existing and e.id = p.employee_id
+                where p.import_id = ? and p.manager_id is distinct from e.manager_id
+                """, header.apply(Column.MANAGER), id);
     }
 }

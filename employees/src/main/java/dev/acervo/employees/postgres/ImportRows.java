@@ -30,13 +30,18 @@ final class ImportRows implements ImportTransaction {
     private static final Argument<List<HistoryRows.Field>> FIELDS = Argument.listOf(HistoryRows.Field.class);
 
     /** A row that has what nobody can be without, together with the person that it is about. */
-    private static final String RESOLVED =
-            """
-            select r.row, r.new_id, r.cells, r.number as row_number, r.manager_id as row_manager,
-              r.department_id as row_department, r.existing, %s
-            from import_row r left join employee e on r.existing and e.id = r.employee_id
-            where r.import_id = ? and r.employee_id is not null and r.cells ? 'name' and r.cells ? 'email'
-            """.replace("r.cells ? '", "r.cells ?? '").formatted(EmployeeRows.COLUMNS.replaceAll("(\\w+)", "e.$1"));
+    private static final String RESOLVED = """
+            select r.row, r.new_id, r.cells, p.number as row_number, p.manager_id as row_manager,
+              p.department_id as row_department, p.existing, %s
+            from import_person p join import_row r on r.import_id = p.import_id and r.row = p.row
+            left join employee e on p.existing and e.id = p.employee_id
+            where p.import_id = ? and r.cells ?? 'name' and r.cells ?? 'email'
+            """.formatted(EmployeeRows.COLUMNS.replaceAll("(\\w+)", "e.$1"));
+
+    private static final String EFFECTIVE = """
+             and exists (select from import_outcome o
+               where o.import_id = p.import_id and o.row = p.row and o.outcome <> 'UNCHANGED')
+            """;
 
     private final Sql sql;
     private final EmployeeRows employees;
@@ -102,10 +107,11 @@ final class ImportRows implements ImportTransaction {
             Sql sql, Json json, ImportId id, RowOutcome.@Nullable Kind kind, int afterRow, int limit) {
         return sql.list(
                 """
-                select r.row, r.cells ->> 'registration' as registration, r.outcome, r.changes from import_row r
-                where r.import_id = ? and r.row > ? and r.outcome is not null and (?::text is null or r.outcome = ?)
-                  and not exists (select from import_error e where e.import_id = r.import_id and e.row = r.row)
-                order by r.row limit ?
+                select o.row, r.cells ->> 'registration' as registration, o.outcome, o.changes
+                from import_outcome o join import_row r on r.import_id = o.import_id and r.row = o.row
+                where o.import_id = ? and o.row > ? and (?::text is null or o.outcome = ?)
+                  and not exists (select from import_error e where e.import_id = o.import_id and e.row = o.row)
+                order by o.row limit ?
                 """,
                 row -> new RowOutcome(
                         row.getInt("row"),
@@ -130,15 +136,15 @@ final class ImportRows implements ImportTransaction {
     public List<Place> places(ImportId id) {
         return sql.list(
                 """
-                select r.number, coalesce(m.number, f.number, 0) as manager,
+                select p.number, coalesce(m.number, f.number, 0) as manager,
                   coalesce(e.status <> 'TERMINATED', true) as employed
-                from import_row r
-                left join employee e on r.existing and e.id = r.employee_id
-                left join employee m on m.id = r.manager_id
-                left join import_row f on f.import_id = r.import_id and f.employee_id = r.manager_id and not f.existing
-                where r.import_id = ? and r.employee_id is not null and (not r.existing
-                  or r.cells ?? 'manager' and (r.manager_key is null or r.manager_id is not null)
-                    and r.manager_id is distinct from e.manager_id)
+                from import_person p join import_row r on r.import_id = p.import_id and r.row = p.row
+                left join employee e on p.existing and e.id = p.employee_id
+                left join employee m on m.id = p.manager_id
+                left join import_person f on f.import_id = p.import_id and f.employee_id = p.manager_id and not f.existing
+                where p.import_id = ? and (not p.existing
+                  or r.cells ?? 'manager' and (r.manager_key is null or p.manager_id is not null)
+                    and p.manager_id is distinct from e.manager_id)
                 """,
                 row -> new Place(row.getInt("number"), row.getInt("manager"), row.getBoolean("employed")),
                 id.value());
@@ -148,7 +154,7 @@ final class ImportRows implements ImportTransaction {
     public Map<Integer, ResolvedRow> rowsOf(ImportId id, Numbers people) {
         return sql
                 .list(
-                        RESOLVED + " and r.number = any (?)",
+                        RESOLVED + " and p.number = any (?)",
                         this::resolved,
                         id.value(),
                         new Sql.Values("int4", people.stream().boxed().toArray()))
@@ -159,13 +165,13 @@ final class ImportRows implements ImportTransaction {
     @Override
     public List<ResolvedRow> rows(ImportId id, int afterRow, int limit) {
         return sql.list(
-                RESOLVED + " and r.row > ? order by r.row limit ?", this::resolved, id.value(), afterRow, limit);
+                RESOLVED + " and p.row > ? order by p.row limit ?", this::resolved, id.value(), afterRow, limit);
     }
 
     @Override
     public List<ResolvedRow> effective(ImportId id, int afterRow, int limit) {
         return sql.list(
-                RESOLVED + " and r.row > ? and r.outcome in ('HIRE', 'CHANGE') order by r.row limit ?",
+                RESOLVED + EFFECTIVE + " and p.row > ? order by p.row limit ?",
                 this::resolved,
                 id.value(),
                 afterRow,
@@ -181,10 +187,10 @@ final class ImportRows implements ImportTransaction {
     public void mark(ImportId id, List<RowOutcome> outcomes) {
         sql.run(
                 """
-                update import_row r set outcome = one.outcome, changes = one.changes
-                from unnest(?::int[], ?::text[], ?::jsonb[]) as one (row, outcome, changes)
-                where r.import_id = ? and r.row = one.row
+                insert into import_outcome (import_id, row, outcome, changes)
+                select ?, * from unnest(?::int[], ?::text[], ?::jsonb[])
                 """,
+                id.value(),
                 Sql.Values.of("int4", outcomes, RowOutcome::row),
                 Sql.Values.of("text", outcomes, outcome -> outcome.kind().name()),
                 Sql.Values.of(
@@ -192,8 +198,7 @@ final class ImportRows implements ImportTransaction {
                         outcomes,
                         outcome -> json.write(outcome.changes().stream()
                                 .map(HistoryRows.Field::of)
-                                .toList())),
-                id.value());
+                                .toList())));
     }
 
     @Override
@@ -204,7 +209,7 @@ final class ImportRows implements ImportTransaction {
                           count(*) filter (where outcome = 'CHANGE') as changed,
                           count(*) filter (where outcome = 'UNCHANGED') as unchanged,
                           (select count(*) from import_error where import_id = ?) as errors
-                        from import_row where import_id = ?
+                        from import_outcome where import_id = ?
                         """,
                         row -> new Import.Tally(
                                 row.getInt("hired"),
