@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,12 @@ final class EmployeeList {
     }
 
     private <T> void anyOf(String column, String type, Collection<T> values, Sql.Column<T> value) {
+        if (values.size() == 1) { // what a partial index is for can be told from one value, not from an array
+            add(
+                    " and " + column + " = ?",
+                    Objects.requireNonNull(value.of(values.iterator().next())));
+            return;
+        }
         if (!values.isEmpty()) {
             add(" and " + column + " = any (?)", Sql.Values.of(type, values, value));
         }

@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.util.HashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The real store on a real PostgreSQL, emptied; one database for all tests. */
@@ -14,8 +15,26 @@ final class EmptyPostgres {
 
     private EmptyPostgres() {}
 
-    @SuppressWarnings("unchecked")
     static synchronized EmployeeStore store() {
+        run("""
+                truncate employee, department, employee_history, personnel_action, custom_field, outbox, idempotency;
+                update org_version set version = 0, last_number = 0
+                """);
+        return context().getBean(PostgresEmployees.class);
+    }
+
+    static void run(String statement) {
+        sql(sql -> sql.run(statement));
+    }
+
+    /** Works on a connection, and keeps what it does. */
+    @SuppressWarnings("unchecked")
+    static <T> T sql(Function<Sql, T> work) {
+        TransactionOperations<Connection> transactions = context().getBean(TransactionOperations.class);
+        return transactions.executeWrite(status -> work.apply(new Sql(status.getConnection())));
+    }
+
+    private static synchronized ApplicationContext context() {
         var running = context;
         if (running == null) {
             var properties = new HashMap<String, Object>(Engines.database().configuration());
@@ -25,15 +44,6 @@ final class EmptyPostgres {
             running = ApplicationContext.run(properties);
             context = running;
         }
-        TransactionOperations<Connection> transactions = running.getBean(TransactionOperations.class);
-        transactions.executeWrite(status -> {
-            try (var statement = status.getConnection().createStatement()) {
-                return statement.execute("""
-                        truncate employee, department, employee_history, personnel_action, custom_field, outbox, idempotency;
-                        update org_version set version = 0, last_number = 0
-                        """);
-            }
-        });
-        return running.getBean(PostgresEmployees.class);
+        return running;
     }
 }

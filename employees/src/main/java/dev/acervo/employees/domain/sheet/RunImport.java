@@ -182,8 +182,8 @@ public final class RunImport {
                 imports.save(one.at(Import.Phase.WRITING, done, one.total()));
             }
             var version = done == 0 ? null : org.upcomingVersion();
-            var ended = one.at(Import.Phase.WRITING, done, one.total())
-                    .ended(Import.State.DONE, stamps.now(), version, null);
+            var all = checked.one().total();
+            var ended = one.at(Import.Phase.WRITING, all, all).ended(Import.State.DONE, stamps.now(), version, null);
             rows.end(ended);
             return Optional.of(ended);
         });
