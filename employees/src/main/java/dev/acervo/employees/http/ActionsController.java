@@ -29,6 +29,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -73,7 +74,12 @@ final class ActionsController {
             operationId = "takeAction",
             summary =
                     "Moves, sends on leave, takes back, terminates or rehires somebody. For HR, not about themselves.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ActionForm.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = ActionForm.class),
+                            examples = @ExampleObject(Examples.ACTION)))
     @ApiResponse(
             responseCode = "201",
             description = "Done, or planned for its day: see the action's state.",
@@ -88,8 +94,14 @@ final class ActionsController {
     HttpResponse<ActionOutcome> take(
             @Parameter(hidden = true) Caller.Person caller,
             @PathVariable UUID id,
-            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Header("Idempotency-Key") @Nullable String key,
+            @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = "*")
+                    @Nullable
+                    String ifMatch,
+            @Header("Idempotency-Key")
+                    @Parameter(description = "The same key gives the same answer for a day.", example = "example-1")
+                    @Nullable
+                    String key,
             @Body byte @Nullable [] body) {
         var by = viewers.writing(caller);
         var subject = new EmployeeId(id);
@@ -113,7 +125,12 @@ final class ActionsController {
     @Operation(
             operationId = "moveEmployees",
             summary = "Gives many people new places: all or nobody, as one org version. For HR.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = MovesForm.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = MovesForm.class),
+                            examples = @ExampleObject(Examples.MOVES)))
     @ApiResponse(
             responseCode = "201",
             description = "Done, or planned for its day: see the action's state.",
@@ -127,7 +144,10 @@ final class ActionsController {
                             schema = @Schema(implementation = CycleProblem.class)))
     HttpResponse<ActionOutcome> move(
             @Parameter(hidden = true) Caller.Person caller,
-            @Header("Idempotency-Key") @Nullable String key,
+            @Header("Idempotency-Key")
+                    @Parameter(description = "The same key gives the same answer for a day.", example = "example-1")
+                    @Nullable
+                    String key,
             @Body byte @Nullable [] body) {
         var by = viewers.writing(caller);
         var draft = MovesForm.read(Members.of(json, body).with(Attempts.flaws(key)));
@@ -150,6 +170,7 @@ final class ActionsController {
                         name = "state",
                         in = ParameterIn.QUERY,
                         description = "Repeatable.",
+                        example = "planned",
                         array = @ArraySchema(schema = @Schema(implementation = ActionView.State.class))),
                 @Parameter(
                         name = "limit",
@@ -191,7 +212,10 @@ final class ActionsController {
     HttpResponse<ActionView> cancel(
             @Parameter(hidden = true) Caller.Person caller,
             @PathVariable UUID id,
-            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = "*")
+                    @Nullable
+                    String ifMatch) {
         return answer(cancelling.cancel(
                 viewers.writing(caller), new ActionId(id), version -> ETags.require(ifMatch, version)));
     }

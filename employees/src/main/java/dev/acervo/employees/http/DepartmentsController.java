@@ -27,6 +27,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -95,14 +96,22 @@ final class DepartmentsController {
 
     @Post
     @Operation(operationId = "addDepartment", summary = "Makes a department. For HR.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DepartmentForm.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DepartmentForm.class),
+                            examples = @ExampleObject(Examples.DEPARTMENT)))
     @ApiResponse(
             responseCode = "201",
             description = "Made.",
             content = @Content(schema = @Schema(implementation = DepartmentView.class)))
     HttpResponse<DepartmentView> add(
             @Parameter(hidden = true) Caller.Person caller,
-            @Header("Idempotency-Key") @Nullable String key,
+            @Header("Idempotency-Key")
+                    @Parameter(description = "The same key gives the same answer for a day.", example = "example-1")
+                    @Nullable
+                    String key,
             @Body byte @Nullable [] body) {
         var by = viewers.writing(caller);
         var draft = DepartmentForm.ofNew(Members.of(json, body).with(Attempts.flaws(key)));
@@ -114,11 +123,19 @@ final class DepartmentsController {
 
     @Put("/{id}")
     @Operation(operationId = "changeDepartment", summary = "Replaces what is written about a department. For HR.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = DepartmentForm.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = DepartmentForm.class),
+                            examples = @ExampleObject(Examples.DEPARTMENT_CHANGED)))
     HttpResponse<DepartmentView> change(
             @Parameter(hidden = true) Caller.Person caller,
             @PathVariable UUID id,
-            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = "*")
+                    @Nullable
+                    String ifMatch,
             @Body byte @Nullable [] body) {
         return answer(
                 HttpResponse.ok(),
@@ -137,7 +154,10 @@ final class DepartmentsController {
     HttpResponse<?> remove(
             @Parameter(hidden = true) Caller.Person caller,
             @PathVariable UUID id,
-            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = "*")
+                    @Nullable
+                    String ifMatch) {
         editing.remove(viewers.writing(caller), new DepartmentId(id), version -> ETags.require(ifMatch, version));
         return HttpResponse.noContent();
     }

@@ -52,6 +52,7 @@ final class DirectoryController {
                         in = ParameterIn.QUERY,
                         description =
                                 "Words, all of which are in name, e-mail or title (or in the registration, of people whose private fields one sees); short ones where a word begins. Accents and case do not matter.",
+                        example = "marina",
                         schema = @Schema(implementation = String.class, maxLength = 200)),
                 @Parameter(
                         name = "departmentId",
@@ -92,6 +93,7 @@ final class DirectoryController {
                         name = "sort",
                         in = ParameterIn.QUERY,
                         description = "hireDate lists people whose private fields one sees.",
+                        example = "-hireDate",
                         schema =
                                 @Schema(
                                         implementation = String.class,
@@ -142,6 +144,7 @@ final class DirectoryController {
                         name = "depth",
                         in = ParameterIn.QUERY,
                         description = "How many levels down; 1: the direct reports.",
+                        example = "2",
                         schema =
                                 @Schema(
                                         implementation = Integer.class,

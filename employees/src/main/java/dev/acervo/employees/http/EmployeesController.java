@@ -28,6 +28,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -68,7 +69,12 @@ final class EmployeesController {
     @Operation(
             operationId = "hireEmployee",
             summary = "Hires somebody on their day of hire; without one, today. For HR.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EmployeeForm.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EmployeeForm.class),
+                            examples = @ExampleObject(Examples.HIRE)))
     @ApiResponse(
             responseCode = "201",
             description = "Hired.",
@@ -79,7 +85,10 @@ final class EmployeesController {
             content = @Content(schema = @Schema(implementation = ActionView.class)))
     HttpResponse<?> hire(
             @Parameter(hidden = true) Caller.Person caller,
-            @Header("Idempotency-Key") @Nullable String key,
+            @Header("Idempotency-Key")
+                    @Parameter(description = "The same key gives the same answer for a day.", example = "example-1")
+                    @Nullable
+                    String key,
             @Body byte @Nullable [] body) {
         var by = viewers.writing(caller);
         var members = Members.of(json, body).with(Attempts.flaws(key));
@@ -96,7 +105,12 @@ final class EmployeesController {
     @Operation(
             operationId = "changeEmployee",
             summary = "Replaces what is written about somebody, their manager included. For HR, not about themselves.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EmployeeForm.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EmployeeForm.class),
+                            examples = @ExampleObject(Examples.EMPLOYEE)))
     @ApiResponse(
             responseCode = "200",
             description = "Changed, and in force.",
@@ -115,7 +129,10 @@ final class EmployeesController {
     HttpResponse<ChangedEmployee> change(
             @Parameter(hidden = true) Caller.Person caller,
             @PathVariable UUID id,
-            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = "*")
+                    @Nullable
+                    String ifMatch,
             @Body byte @Nullable [] body) {
         var by = viewers.writing(caller);
         var fields = directory.fields();
@@ -137,6 +154,7 @@ final class EmployeesController {
                         in = ParameterIn.QUERY,
                         description =
                                 "Who takes over the people who report to them: `manager` (the manager above), or the id of a person. One of those below takes their place.",
+                        example = "manager",
                         schema = @Schema(implementation = String.class)),
                 @Parameter(
                         name = "effectiveOn",
@@ -157,7 +175,10 @@ final class EmployeesController {
     HttpResponse<?> terminate(
             @Parameter(hidden = true) Caller.Person caller,
             @PathVariable UUID id,
-            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = "*")
+                    @Nullable
+                    String ifMatch,
             HttpRequest<?> request) {
         var by = viewers.writing(caller);
         var subject = new EmployeeId(id);

@@ -25,6 +25,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -59,14 +60,20 @@ final class FieldsController {
 
     @Get("/{key}")
     @Operation(operationId = "getField", summary = "One field.")
-    HttpResponse<FieldView> field(@Parameter(hidden = true) Caller caller, @PathVariable String key) {
+    HttpResponse<FieldView> field(
+            @Parameter(hidden = true) Caller caller, @Parameter(example = "shirtSize") @PathVariable String key) {
         viewers.reading(caller);
         return answer(HttpResponse.ok(), directory.field(key));
     }
 
     @Post
     @Operation(operationId = "addField", summary = "Defines a field. For HR.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FieldView.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = FieldView.class),
+                            examples = @ExampleObject(Examples.FIELD)))
     @ApiResponse(
             responseCode = "201",
             description = "Defined.",
@@ -78,11 +85,19 @@ final class FieldsController {
 
     @Put("/{key}")
     @Operation(operationId = "changeField", summary = "Changes a field's label, choices and privacy. For HR.")
-    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = FieldView.class)))
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            schema = @Schema(implementation = FieldView.class),
+                            examples = @ExampleObject(Examples.FIELD_CHANGED)))
     HttpResponse<FieldView> change(
             @Parameter(hidden = true) Caller.Person caller,
-            @PathVariable String key,
-            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Parameter(example = "shirtSize") @PathVariable String key,
+            @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = "*")
+                    @Nullable
+                    String ifMatch,
             @Body byte @Nullable [] body) {
         return answer(
                 HttpResponse.ok(),
@@ -98,8 +113,11 @@ final class FieldsController {
     @ApiResponse(responseCode = "204", description = "Removed.")
     HttpResponse<?> remove(
             @Parameter(hidden = true) Caller.Person caller,
-            @PathVariable String key,
-            @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @Parameter(example = "shirtSize") @PathVariable String key,
+            @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = "*")
+                    @Nullable
+                    String ifMatch) {
         editing.remove(viewers.writing(caller), key, version -> ETags.require(ifMatch, version));
         return HttpResponse.noContent();
     }
