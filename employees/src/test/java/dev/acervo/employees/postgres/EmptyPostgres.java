@@ -6,6 +6,8 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The real store on a real PostgreSQL, emptied; one database for all tests. */
@@ -35,5 +37,13 @@ final class EmptyPostgres {
             }
         });
         return running.getBean(PostgresEmployees.class);
+    }
+
+    /** What a query finds in the first column. */
+    @SuppressWarnings("unchecked")
+    static List<Long> numbers(String query) {
+        TransactionOperations<Connection> transactions =
+                Objects.requireNonNull(context).getBean(TransactionOperations.class);
+        return transactions.executeRead(status -> new Sql(status.getConnection()).list(query, row -> row.getLong(1)));
     }
 }
