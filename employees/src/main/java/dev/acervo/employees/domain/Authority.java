@@ -1,6 +1,8 @@
 package dev.acervo.employees.domain;
 
+import dev.acervo.employees.domain.chart.Numbers;
 import dev.acervo.employees.domain.chart.OrgChart;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Who may change the company: {@code hr}, never themselves, and never to their own gain. */
@@ -19,13 +21,17 @@ public final class Authority {
             throw new RefusedException(new Refusal.NotFound());
         }
         requireHr(by);
-        refuseOwn(by, id);
+        refuseOwn(by.id(), id);
     }
 
-    public static void refuseOwn(Viewer.Person by, EmployeeId id) {
-        if (by.id().equals(id)) {
-            throw forbidden("Nobody changes their own record: ask somebody else in HR.");
+    public static void refuseOwn(EmployeeId by, EmployeeId id) {
+        if (by.equals(id)) {
+            throw ownRecord();
         }
+    }
+
+    public static RefusedException ownRecord() {
+        return forbidden("Nobody changes their own record: ask somebody else in HR.");
     }
 
     /** The caller, who works here; refuses anybody else. */
@@ -36,7 +42,7 @@ public final class Authority {
     /**
      * Refuses to place somebody where the caller sees more of them than before: under the caller, or anywhere below.
      *
-     * @param before the person as they are, or null at a hire
+     * @param before the person as they are, or null for somebody who does not work here yet, or any more
      * @param manager whom the person is to report to
      */
     public static void refuseOwnGain(
@@ -55,16 +61,25 @@ public final class Authority {
         }
     }
 
-    /** Refuses a tree in which the caller is above somebody whom they were not above before, or nearer to somebody. */
+    /**
+     * Refuses a tree in which the caller is above somebody whom they were not above before, or nearer to somebody; somebody
+     * who comes back to the company below them is one more.
+     */
     public static void refuseOwnGain(Employee by, OrgChart before, OrgChart after) {
         var self = by.number().value();
-        if (after.below(self).without(before.below(self)).size() > 0
-                || after.direct(self).without(before.direct(self)).size() > 0) {
+        if (gains(before, after, chart -> chart.below(self))
+                || gains(before, after, chart -> chart.direct(self))
+                || gains(before, after, chart -> chart.below(self, chart.size()))
+                || gains(before, after, chart -> chart.below(self, 1))) {
             throw ownGain();
         }
     }
 
-    public static RefusedException ownGain() {
+    private static boolean gains(OrgChart before, OrgChart after, Function<OrgChart, Numbers> people) {
+        return people.apply(after).without(people.apply(before)).size() > 0;
+    }
+
+    private static RefusedException ownGain() {
         return forbidden("This would give you reach over somebody: ask somebody else in HR.");
     }
 

@@ -58,7 +58,7 @@ public interface OrgTransaction extends EmployeeReads, DepartmentReads, ActionRe
 
     void remove(CustomField field);
 
-    /** Whether anybody has a value for it. */
+    /** Whether anybody has a value for it, or is to have one when they are hired on a day to come. */
     boolean inUse(CustomField field);
 
     /** Whether this attempt is the first; attempts are remembered for 24 hours. */

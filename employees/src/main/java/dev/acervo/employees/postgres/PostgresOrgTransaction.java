@@ -306,7 +306,11 @@ final class PostgresOrgTransaction implements OrgTransaction {
 
     @Override
     public boolean inUse(CustomField field) {
-        return sql.isTrue("select exists (select from employee where jsonb_exists(custom, ?))", field.key());
+        return sql.isTrue("""
+                select exists (select from employee where jsonb_exists(custom, ?))
+                    or exists (select from personnel_action
+                      where state = 'PLANNED' and jsonb_exists(payload -> 'hire' -> 'custom', ?))
+                """, field.key(), field.key());
     }
 
     /**

@@ -3,7 +3,9 @@ package dev.acervo.employees.domain;
 import dev.acervo.employees.domain.department.Department;
 import dev.acervo.employees.domain.department.DepartmentDraft;
 import dev.acervo.employees.domain.department.EditDepartments;
+import dev.acervo.employees.domain.directory.HistoryEntry;
 import dev.acervo.employees.domain.personnel.ActionDraft;
+import dev.acervo.employees.domain.personnel.CancelAction;
 import dev.acervo.employees.domain.personnel.CarryOutDue;
 import dev.acervo.employees.domain.personnel.ChangeEmployee;
 import dev.acervo.employees.domain.personnel.DetailsDraft;
@@ -111,13 +113,14 @@ public final class Company {
     }
 
     public Outcome act(Viewer.Person by, PersonnelAction action, @Nullable LocalDate day) {
-        return new TakeAction(store, _ -> true, stamps)
-                .take(by, Objects.requireNonNull(action.subject()), _ -> {}, ActionDraft.of(action, day), null);
+        var acting = new TakeAction(store, _ -> true, stamps);
+        var draft = ActionDraft.of(action, day);
+        var subject = action.subject();
+        return subject == null ? acting.reorganise(by, draft, null) : acting.take(by, subject, _ -> {}, draft, null);
     }
 
     public Outcome reorganise(Viewer.Person by, List<Relocation> moves) {
-        return new TakeAction(store, _ -> true, stamps)
-                .reorganise(by, ActionDraft.of(new PersonnelAction.Reorganise(moves), null), null);
+        return act(by, new PersonnelAction.Reorganise(moves), null);
     }
 
     public CarryOutDue.Tally carryOutDue() {
@@ -127,6 +130,25 @@ public final class Company {
     public Department addDepartment(String code, @Nullable DepartmentId parent) {
         return new EditDepartments(store, stamps)
                 .add(helena, new DepartmentDraft(code, "Dept " + code, parent, null, List.of(), true), null);
+    }
+
+    /** The person, when they work in HR. */
+    public Viewer.Person inHr(Employee employee) {
+        return new Viewer.Person(employee.id(), true, false);
+    }
+
+    public RecordedAction cancel(Viewer.Person by, RecordedAction action) {
+        return new CancelAction(store, stamps).cancel(by, action.id(), _ -> {});
+    }
+
+    /** The action as it is now. */
+    public RecordedAction now(RecordedAction action) {
+        return store.find(action.id()).orElseThrow();
+    }
+
+    /** What was done to the person, from the first on. */
+    public List<HistoryEntry> history(Employee employee) {
+        return store.history(employee.id(), Long.MAX_VALUE, Integer.MAX_VALUE).reversed();
     }
 
     /** The person as they are now. */

@@ -394,8 +394,8 @@ public final class InMemoryEmployees implements EmployeeStore {
             return actions.values().stream()
                     .filter(a -> subject == null || subject.equals(a.action().subject()))
                     .filter(a -> states.isEmpty() || states.contains(a.state()))
-                    .filter(a -> before == null || unsigned(a).compareTo(before.toString()) < 0)
-                    .sorted(Comparator.comparing(State::unsigned).reversed())
+                    .filter(a -> before == null || idOf(a).compareTo(before.toString()) < 0)
+                    .sorted(Comparator.comparing(State::idOf).reversed())
                     .limit(limit)
                     .toList();
         }
@@ -405,24 +405,19 @@ public final class InMemoryEmployees implements EmployeeStore {
             return actions.values().stream()
                     .filter(a -> a.state() == RecordedAction.State.PLANNED
                             && !a.effectiveOn().isAfter(today))
-                    .sorted(Comparator.comparing(RecordedAction::effectiveOn).thenComparing(State::unsigned))
+                    .sorted(Comparator.comparing(RecordedAction::effectiveOn).thenComparing(State::idOf))
                     .limit(limit)
                     .toList();
         }
 
-        private static String unsigned(RecordedAction action) {
+        private static String idOf(RecordedAction action) {
             return action.id().toString();
         }
 
         @Override
         public List<FieldError> takenByPlanned(Details details) {
             var errors = new ArrayList<FieldError>();
-            var planned = actions.values().stream()
-                    .filter(a -> a.state() == RecordedAction.State.PLANNED)
-                    .map(RecordedAction::action)
-                    .filter(PersonnelAction.Hire.class::isInstance)
-                    .map(action -> ((PersonnelAction.Hire) action).details())
-                    .toList();
+            var planned = plannedHires();
             if (planned.stream().anyMatch(d -> d.email().equalsIgnoreCase(details.email()))) {
                 errors.add(new FieldError("email", "taken", "Somebody whose hire is planned has this email."));
             }
@@ -431,6 +426,15 @@ public final class InMemoryEmployees implements EmployeeStore {
                         "registration", "taken", "Somebody whose hire is planned has this registration."));
             }
             return errors;
+        }
+
+        private List<Details> plannedHires() {
+            return actions.values().stream()
+                    .filter(a -> a.state() == RecordedAction.State.PLANNED)
+                    .map(RecordedAction::action)
+                    .filter(PersonnelAction.Hire.class::isInstance)
+                    .map(action -> ((PersonnelAction.Hire) action).details())
+                    .toList();
         }
 
         @Override
@@ -457,8 +461,8 @@ public final class InMemoryEmployees implements EmployeeStore {
 
         @Override
         public boolean inUse(CustomField field) {
-            return employees.values().stream()
-                    .anyMatch(e -> e.details().custom().containsKey(field.key()));
+            return Stream.concat(employees.values().stream().map(Employee::details), plannedHires().stream())
+                    .anyMatch(details -> details.custom().containsKey(field.key()));
         }
 
         @Override

@@ -6,6 +6,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -45,5 +46,10 @@ final class EmptyPostgres {
             context = running;
         }
         return running;
+    }
+
+    /** What a query finds in the first column. */
+    static List<Long> numbers(String query) {
+        return sql(sql -> sql.list(query, row -> row.getLong(1)));
     }
 }

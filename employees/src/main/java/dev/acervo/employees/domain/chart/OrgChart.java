@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The forest of everybody at one org version, past employees too: immutable, indexed by employee number, and rebuilt whole
@@ -107,26 +108,14 @@ public final class OrgChart {
     /**
      * People who go round in a circle, each reporting to the next, the last to the first; empty in a forest.
      *
-     * @param among the circle that one of these is in, or below, comes first
+     * @param among if any of these is in the circle, it begins with one of them
      */
     public int[] loop(Collection<Integer> among) {
         if (isForest()) {
             return new int[0];
         }
-        var start = among.stream()
-                .filter(one -> enter[one] == UNSEEN)
-                .findFirst()
-                .orElseGet(() -> known.stream()
-                        .filter(one -> enter[one] == UNSEEN)
-                        .findFirst()
-                        .orElseThrow());
-        var passed = new BitSet();
-        var at = start;
-        while (!passed.get(at)) {
-            passed.set(at);
-            at = managers[at];
-        }
-        return circle(at, passed.get(start) && onCircle(start, at) ? start : at);
+        var circle = loops().getFirst();
+        return circle(Arrays.stream(circle).filter(among::contains).findFirst().orElse(circle[0]));
     }
 
     /** Every circle that people go round in, each once. */
@@ -145,33 +134,18 @@ public final class OrgChart {
                 at = managers[at];
             }
             if (path.get(at)) {
-                loops.add(circle(at, at));
+                loops.add(circle(at));
             }
         }
         return loops;
     }
 
-    private boolean onCircle(int one, int someoneOnIt) {
-        for (var at = managers[someoneOnIt]; at != someoneOnIt; at = managers[at]) {
-            if (at == one) {
-                return true;
-            }
+    private int[] circle(int from) {
+        var circle = IntStream.builder().add(from);
+        for (var at = managers[from]; at != from; at = managers[at]) {
+            circle.add(at);
         }
-        return one == someoneOnIt;
-    }
-
-    private int[] circle(int someoneOnIt, int from) {
-        var length = 1;
-        for (var at = managers[someoneOnIt]; at != someoneOnIt; at = managers[at]) {
-            length++;
-        }
-        var circle = new int[length];
-        var at = from;
-        for (int i = 0; i < length; i++) {
-            circle[i] = at;
-            at = managers[at];
-        }
-        return circle;
+        return circle.build().toArray();
     }
 
     /** Whether {@code low} is below {@code high}, at any depth. Nobody is below themselves. */

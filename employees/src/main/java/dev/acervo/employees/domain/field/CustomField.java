@@ -35,6 +35,11 @@ public record CustomField(String key, String label, Type type, List<String> choi
         CHOICE
     }
 
+    /** The next version of it, with nothing else changed. */
+    public CustomField next() {
+        return new CustomField(key, label, type, choices, restricted, version + 1);
+    }
+
     /** The one way to write this value; nothing for a text that is none. */
     public Optional<String> canonical(String text) {
         return switch (type) {

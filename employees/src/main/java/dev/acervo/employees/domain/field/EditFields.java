@@ -54,6 +54,9 @@ public final class EditFields {
                 throw new RefusedException(
                         new Refusal.InUse("People have a value for this field: choices can be added only."));
             }
+            if (after.equals(before.next())) {
+                return before;
+            }
             org.save(after);
             return after;
         });

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody sent as an action, right or wrong.
  *
- * @param action null when there are errors, or the request cannot be read
+ * @param action as far as it can be read: who may take it comes before what is wrong with it; null when nothing can be
  * @param effectiveOn null: today
  * @param readable whether there is an object to find errors in
  */
@@ -26,14 +26,13 @@ public record ActionDraft(
         return new ActionDraft(action, effectiveOn, List.of(), true);
     }
 
-    /** Whether it is about this person, as far as it can be read. */
     boolean isAbout(EmployeeId person) {
-        return switch (action) {
-            case PersonnelAction.Reorganise(var moves) ->
-                moves.stream().anyMatch(move -> move.employee().equals(person));
-            case PersonnelAction one -> person.equals(one.subject());
-            case null -> false;
-        };
+        return action != null && action.isAbout(person);
+    }
+
+    /** Whether there is an action, and nothing wrong with its fields by themselves. */
+    boolean isSound() {
+        return readable && action != null && errors.isEmpty();
     }
 
     /** The action, when neither the fields alone nor what they refer to is wrong. */

@@ -23,8 +23,8 @@ public final class CancelAction {
         return store.change(org -> {
             Authority.requireEmployed(org, by);
             var action = org.find(id).orElseThrow(() -> new RefusedException(new Refusal.NotFound()));
-            if (by.id().equals(action.action().subject())) {
-                Authority.refuseOwn(by, by.id());
+            if (action.action().isAbout(by.id())) {
+                throw Authority.ownRecord();
             }
             precondition.accept(action.version());
             if (action.state() != RecordedAction.State.PLANNED) {

@@ -1,9 +1,12 @@
 package dev.acervo.employees.domain.personnel;
 
 import dev.acervo.employees.domain.EmployeeStore;
+import dev.acervo.employees.domain.OrgTransaction;
 import dev.acervo.employees.domain.Refusal;
 import dev.acervo.employees.domain.RefusedException;
 import dev.acervo.employees.domain.Stamps;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Carries out what was planned for today, and for days on which nothing ran. Each action is carried out and marked in one
@@ -23,54 +26,49 @@ public final class CarryOutDue {
     }
 
     /**
-     * What became of the actions that were due.
+     * What became of the actions that this run has ended.
      *
      * @param failed are still on record, with the reason, for HR to see
      */
-    public record Tally(int done, int failed) {
-        private Tally plus(RecordedAction ended) {
-            return switch (ended.state()) {
-                case DONE -> new Tally(done + 1, failed);
-                case FAILED -> new Tally(done, failed + 1);
-                case PLANNED, CANCELLED -> this;
-            };
-        }
-    }
+    public record Tally(int done, int failed) {}
 
     /** @throws RefusedException with {@link Refusal.Busy} when the company is locked for too long: run again */
     public Tally run() {
-        var tally = new Tally(0, 0);
+        var done = 0;
+        var failed = 0;
         for (var due = store.due(stamps.today(), AT_ONCE); !due.isEmpty(); due = store.due(stamps.today(), AT_ONCE)) {
             for (var action : due) {
-                tally = tally.plus(settle(action.id()));
+                var ended = settle(action.id()).orElse(null);
+                done += ended == RecordedAction.State.DONE ? 1 : 0;
+                failed += ended == RecordedAction.State.FAILED ? 1 : 0;
             }
         }
-        return tally;
+        return new Tally(done, failed);
     }
 
-    private RecordedAction settle(ActionId id) {
+    /** What became of it; nothing, when it was not planned any more: somebody else was here first. */
+    private Optional<RecordedAction.State> settle(ActionId id) {
         try {
-            return store.change(org -> {
-                var action = org.find(id).orElseThrow();
-                return action.state() == RecordedAction.State.PLANNED ? effects.carryOut(org, action) : action;
+            return end(id, (org, action) -> {
+                ActionFlaws.refuse(org, action);
+                return effects.carryOut(org, action);
             });
         } catch (RefusedException e) {
             if (e.refusal() instanceof Refusal.Busy) {
                 throw e;
             }
-            return fail(id, e.refusal().sentence());
+            return end(id, (org, action) -> {
+                var failed = action.failed(stamps.now(), e.refusal().sentence());
+                org.save(failed);
+                return failed;
+            });
         }
     }
 
-    private RecordedAction fail(ActionId id, String why) {
-        return store.change(org -> {
-            var action = org.find(id).orElseThrow();
-            if (action.state() != RecordedAction.State.PLANNED) {
-                return action;
-            }
-            var failed = action.failed(stamps.now(), why);
-            org.save(failed);
-            return failed;
-        });
+    private Optional<RecordedAction.State> end(
+            ActionId id, BiFunction<OrgTransaction, RecordedAction, RecordedAction> work) {
+        return store.change(org -> org.find(id)
+                .filter(action -> action.state() == RecordedAction.State.PLANNED)
+                .map(action -> work.apply(org, action).state()));
     }
 }

@@ -7,8 +7,6 @@ import dev.acervo.employees.domain.Details;
 import dev.acervo.employees.domain.EmployeeId;
 import dev.acervo.employees.domain.EmployeeStore;
 import dev.acervo.employees.domain.OrgTransaction;
-import dev.acervo.employees.domain.Refusal;
-import dev.acervo.employees.domain.RefusedException;
 import dev.acervo.employees.domain.Stamps;
 import dev.acervo.employees.domain.Viewer;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +46,7 @@ public final class HireEmployee {
         var details = draft.orRefuse(References.flaws(org, draft.manager(), draft.department(), null));
         var id = new EmployeeId(stamps.ids().get());
         References.refuseTaken(org, details, id);
-        refuseTakenByPlanned(org, details);
+        References.refuseTakenByPlanned(org, details);
         var recorded = carryOutOrPlan(org, by, id, details);
         if (attempt != null) {
             org.complete(attempt, recorded.id().value());
@@ -70,13 +68,6 @@ public final class HireEmployee {
             return planned;
         }
         return effects.carryOut(org, planned);
-    }
-
-    private static void refuseTakenByPlanned(OrgTransaction org, Details details) {
-        var taken = org.takenByPlanned(details);
-        if (!taken.isEmpty()) {
-            throw new RefusedException(new Refusal.Taken(taken));
-        }
     }
 
     private static EmployeeId subject(RecordedAction hire) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one door by which changed people reach the store. Behind it hold: the tree is a forest, whoever is employed reports to
- * somebody who is, e-mails and registrations are unique, and nobody has given themselves reach.
+ * somebody who is, e-mails and registrations are unique, and nobody has changed themselves or given themselves reach.
  */
 final class Keeping {
     private final Stamps stamps;
@@ -47,14 +47,15 @@ final class Keeping {
         refusePastManagers(revisions, managers);
         var before = org.chart();
         var after = before.with(org.upcomingVersion(), places(revisions, managers));
+        if (by != null) {
+            revisions.forEach(
+                    revision -> Authority.refuseOwn(by, revision.after().id()));
+        }
         if (by != null && after.isForest()) {
             org.find(by).ifPresent(person -> Authority.refuseOwnGain(person, before, after));
         }
         refuseLoop(org, revisions, after);
-        revisions.stream()
-                .filter(Keeping::isRenamed)
-                .forEach(revision -> References.refuseTaken(
-                        org, revision.after().details(), revision.after().id()));
+        revisions.stream().filter(Keeping::isRenamed).forEach(revision -> refuseTaken(org, revision));
         org.save(OrgChange.of(org.upcomingVersion(), stamps.now(), by, effectiveOn, revisions));
     }
 
@@ -119,11 +120,20 @@ final class Keeping {
         throw new RefusedException(new Refusal.Cycle(List.copyOf(around)));
     }
 
+    /** Not without regard to case: what is one letter in two cases is for the store to say. */
     private static boolean isRenamed(Revision revision) {
         var before = revision.before();
         var after = revision.after().details();
         return before == null
-                || !before.details().email().equalsIgnoreCase(after.email())
-                || !before.details().registration().equalsIgnoreCase(after.registration());
+                || !before.details().email().equals(after.email())
+                || !before.details().registration().equals(after.registration());
+    }
+
+    private static void refuseTaken(OrgTransaction org, Revision revision) {
+        var after = revision.after();
+        References.refuseTaken(org, after.details(), after.id());
+        if (revision.before() != null) {
+            References.refuseTakenByPlanned(org, after.details());
+        }
     }
 }

@@ -16,16 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** What is wrong with the moves of a reorganisation, each named by its place in the list. */
 final class MoveFlaws {
     private final OrgTransaction org;
-    private final Map<EmployeeId, Employee> people;
     private final Map<DepartmentId, Boolean> departments = new HashMap<>();
     private final List<FieldError> errors = new ArrayList<>();
 
-    MoveFlaws(OrgTransaction org, Map<EmployeeId, Employee> people) {
+    MoveFlaws(OrgTransaction org) {
         this.org = org;
-        this.people = people;
     }
 
     List<FieldError> in(List<Relocation> moves) {
+        var people = org.findAll(moves.stream().map(Relocation::employee).toList());
         var managers = org.findAll(moves.stream()
                 .map(move -> move.to().manager().value())
                 .filter(Objects::nonNull)

@@ -17,7 +17,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What an action makes of the people that it is about. It changes nothing by itself: {@link Keeping} does. */
+/**
+ * What an action without {@link ActionFlaws flaws} makes of the people that it is about. It changes nothing by itself:
+ * {@link Keeping} does.
+ */
 final class Performance {
     private final Stamps stamps;
     private final OrgTransaction org;
@@ -40,15 +43,12 @@ final class Performance {
     }
 
     private List<Revision> hire(EmployeeId id, Details details) {
-        refuse(References.flaws(org, details.manager(), details.department(), null));
         var hired = Employee.hired(id, org.nextNumbers(1), details, org.upcomingVersion());
         return List.of(stamps.revision(Revision.Kind.HIRED, null, hired));
     }
 
     private List<Revision> move(EmployeeId id, Placement to) {
-        var before = employed(id);
-        refuse(References.flaws(org, to, before));
-        return moved(before, to).stream().toList();
+        return moved(employed(id), to).stream().toList();
     }
 
     private List<Revision> leave(EmployeeId id) {
@@ -69,10 +69,6 @@ final class Performance {
 
     private List<Revision> terminate(EmployeeId id, Succession succession, LocalDate on) {
         var before = employed(id);
-        refuse(References.flaws(org, succession));
-        if (succession instanceof Succession.Named(var successor) && successor.equals(id)) {
-            refuse(List.of(new FieldError("successor", "self", "Nobody succeeds themselves.")));
-        }
         var revisions = new ArrayList<Revision>();
         revisions.add(stamps.revision(Revision.Kind.TERMINATED, before, before.terminated(on, org.upcomingVersion())));
         var reports = org.reportsOf(id);
@@ -90,8 +86,8 @@ final class Performance {
 
     private static @Nullable EmployeeId above(Employee leaving, List<Employee> reports) {
         if (leaving.manager() == null && !reports.isEmpty()) {
-            refuse(List.of(new FieldError(
-                    "successor", "nobody-above", "There is no manager above: name somebody as the successor.")));
+            throw new RefusedException(new Refusal.Invalid(List.of(new FieldError(
+                    "successor", "nobody-above", "There is no manager above: name somebody as the successor."))));
         }
         return leaving.manager();
     }
@@ -124,13 +120,11 @@ final class Performance {
             throw wrongStatus("This person works here.");
         }
         var details = to.over(before.details());
-        refuse(References.flaws(org, details.manager(), details.department(), null));
         return List.of(stamps.revision(Revision.Kind.REHIRED, before, before.rehired(details, org.upcomingVersion())));
     }
 
     private List<Revision> reorganise(List<Relocation> moves) {
         var people = org.findAll(moves.stream().map(Relocation::employee).toList());
-        refuse(new MoveFlaws(org, people).in(moves));
         return moves.stream()
                 .flatMap(move -> moved(Objects.requireNonNull(people.get(move.employee())), move.to()).stream())
                 .toList();
@@ -154,12 +148,6 @@ final class Performance {
 
     private Employee find(EmployeeId id) {
         return org.find(id).orElseThrow(() -> new RefusedException(new Refusal.NotFound()));
-    }
-
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new RefusedException(new Refusal.Invalid(List.copyOf(errors)));
-        }
     }
 
     private static RefusedException wrongStatus(String detail) {

@@ -13,6 +13,11 @@ public sealed interface PersonnelAction {
     @Nullable
     EmployeeId subject();
 
+    /** Whether it changes this person directly. */
+    default boolean isAbout(EmployeeId person) {
+        return person.equals(subject());
+    }
+
     /** @param subject the id that the new person will have */
     record Hire(EmployeeId subject, Details details) implements PersonnelAction {}
 
@@ -36,6 +41,11 @@ public sealed interface PersonnelAction {
         @Override
         public @Nullable EmployeeId subject() {
             return null;
+        }
+
+        @Override
+        public boolean isAbout(EmployeeId person) {
+            return moves.stream().anyMatch(move -> move.employee().equals(person));
         }
     }
 }

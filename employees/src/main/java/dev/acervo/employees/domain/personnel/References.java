@@ -36,19 +36,6 @@ final class References {
         return errors;
     }
 
-    /** What is wrong with a new placement of somebody. */
-    static List<FieldError> flaws(OrgTransaction org, Placement placement, @Nullable Employee before) {
-        return flaws(org, placement.manager().value(), placement.department().value(), before);
-    }
-
-    static List<FieldError> flaws(OrgTransaction org, Succession succession) {
-        var errors = new ArrayList<FieldError>();
-        if (succession instanceof Succession.Named(var successor)) {
-            flaw("successor", "successor", org.find(successor).orElse(null), errors);
-        }
-        return errors;
-    }
-
     static void refuseTaken(OrgTransaction org, Details details, EmployeeId self) {
         var taken = org.taken(details, self);
         if (!taken.isEmpty()) {
@@ -56,7 +43,15 @@ final class References {
         }
     }
 
-    private static void flaw(String field, String who, @Nullable Employee found, List<FieldError> errors) {
+    static void refuseTakenByPlanned(OrgTransaction org, Details details) {
+        var taken = org.takenByPlanned(details);
+        if (!taken.isEmpty()) {
+            throw new RefusedException(new Refusal.Taken(taken));
+        }
+    }
+
+    /** @param who what the field calls somebody who must be there and work here */
+    static void flaw(String field, String who, @Nullable Employee found, List<FieldError> errors) {
         if (found == null) {
             errors.add(new FieldError(field, "unknown", "There is no such " + who + "."));
             return;

@@ -6,13 +6,9 @@ import dev.acervo.employees.domain.Claim;
 import dev.acervo.employees.domain.Employee;
 import dev.acervo.employees.domain.EmployeeId;
 import dev.acervo.employees.domain.EmployeeStore;
-import dev.acervo.employees.domain.FieldError;
 import dev.acervo.employees.domain.OrgTransaction;
-import dev.acervo.employees.domain.Refusal;
-import dev.acervo.employees.domain.RefusedException;
 import dev.acervo.employees.domain.Stamps;
 import dev.acervo.employees.domain.Viewer;
-import java.util.List;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,49 +58,52 @@ public final class TakeAction {
             OrgTransaction org, Viewer.Person by, ActionDraft draft, @Nullable Attempt attempt, Runnable precondition) {
         var caller = Authority.requireEmployed(org, by);
         if (draft.isAbout(by.id())) {
-            Authority.refuseOwn(by, by.id());
+            throw Authority.ownRecord();
         }
-        if (attempt != null && draft.action() != null) {
+        refuseOwnGain(org, caller, draft.action());
+        if (attempt != null && draft.isSound()) {
             var earlier = Claim.earlierResult(org.claim(attempt));
             if (earlier != null) {
                 return org.find(new ActionId(earlier)).orElseThrow();
             }
         }
         precondition.run();
-        var action = draft.orRefuse(List.of());
         var on = draft.effectiveOn() == null ? stamps.today() : draft.effectiveOn();
-        var planned = RecordedAction.planned(new ActionId(stamps.ids().get()), action, on, by.id(), stamps.now());
-        var recorded = on.isAfter(stamps.today()) ? plan(org, caller, planned) : effects.carryOut(org, planned);
+        var action = draft.orRefuse(ActionFlaws.in(org, draft.action(), on));
+        var recorded = carryOutOrPlan(
+                org, RecordedAction.planned(new ActionId(stamps.ids().get()), action, on, by.id(), stamps.now()));
         if (attempt != null) {
             org.complete(attempt, recorded.id().value());
         }
         return recorded;
     }
 
-    private static RecordedAction plan(OrgTransaction org, Employee by, RecordedAction planned) {
-        var flaws = switch (planned.action()) {
-            case PersonnelAction.Move(var id, var to) -> placementFlaws(org, by, id, to);
-            case PersonnelAction.Rehire(var id, var to) -> placementFlaws(org, by, id, to);
-            case PersonnelAction.Terminate(var _, var succession) -> References.flaws(org, succession);
-            case PersonnelAction.Reorganise(var moves) ->
-                new MoveFlaws(
-                                org,
-                                org.findAll(
-                                        moves.stream().map(Relocation::employee).toList()))
-                        .in(moves);
-            case PersonnelAction.Hire _, PersonnelAction.Leave _, PersonnelAction.Return _ -> List.<FieldError>of();
-        };
-        if (!flaws.isEmpty()) {
-            throw new RefusedException(new Refusal.Invalid(flaws));
+    private RecordedAction carryOutOrPlan(OrgTransaction org, RecordedAction planned) {
+        if (planned.effectiveOn().isAfter(stamps.today())) {
+            org.save(planned);
+            return planned;
         }
-        org.save(planned);
-        return planned;
+        return effects.carryOut(org, planned);
     }
 
-    private static List<FieldError> placementFlaws(OrgTransaction org, Employee by, EmployeeId id, Placement to) {
-        var before = org.find(id).orElse(null);
-        Authority.refuseOwnGain(org, by, before, to.manager().value());
-        return References.flaws(org, to, before);
+    /** What can be seen of it beforehand; the rest shows when it is carried out. */
+    private static void refuseOwnGain(OrgTransaction org, Employee by, @Nullable PersonnelAction action) {
+        switch (action) {
+            case PersonnelAction.Move(var id, var to) -> {
+                var before = org.find(id).orElse(null);
+                Authority.refuseOwnGain(org, by, before, to.manager().value());
+            }
+            case PersonnelAction.Rehire(var id, var to) -> {
+                var left = org.find(id).map(Employee::manager).orElse(null);
+                Authority.refuseOwnGain(org, by, null, to.manager().over(left));
+            }
+            case PersonnelAction.Hire _,
+                    PersonnelAction.Leave _,
+                    PersonnelAction.Return _,
+                    PersonnelAction.Terminate _,
+                    PersonnelAction.Reorganise _ -> {}
+            case null -> {}
+        }
     }
 
     private Outcome outcome(RecordedAction action) {

@@ -1,0 +1,8 @@
+package dev.acervo.employees.domain;
+
+class InMemoryPlannedActionsTest extends PlannedActionsContract {
+    @Override
+    protected EmployeeStore emptyStore() {
+        return new InMemoryEmployees();
+    }
+}

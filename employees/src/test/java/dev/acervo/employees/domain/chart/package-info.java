@@ -1,0 +1,4 @@
+@NullMarked
+package dev.acervo.employees.domain.chart;
+
+import org.jspecify.annotations.NullMarked;
