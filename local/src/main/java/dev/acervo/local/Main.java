@@ -11,7 +11,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "./run",
         description = "Starts all of Acervo on this machine; Ctrl-C stops it again.",
-        subcommands = {StopCommand.class, StatusCommand.class, LogsCommand.class, ResetCommand.class, TokenCommand.class
+        subcommands = {
+            StopCommand.class,
+            StatusCommand.class,
+            LogsCommand.class,
+            ResetCommand.class,
+            TokenCommand.class,
+            SeedCommand.class
         })
 public final class Main implements Callable<Integer> {
 

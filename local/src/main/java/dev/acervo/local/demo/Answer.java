@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpHeaders;
 
 /** What came back over the wire; {@code body} is a missing node when it was no JSON. */
-record Answer(int status, HttpHeaders headers, JsonNode body) {
+public record Answer(int status, HttpHeaders headers, JsonNode body) {
 
-    boolean ok() {
+    public boolean ok() {
         return status >= 200 && status < 300;
     }
 
@@ -17,7 +17,7 @@ record Answer(int status, HttpHeaders headers, JsonNode body) {
     }
 
     /** This answer, if it is a good one. */
-    Answer expected(String what) {
+    public Answer expected(String what) {
         if (ok()) return this;
         var detail = body.path("detail").asText(body.path("errorMessage").asText(""));
         var errors = body.path("errors").isMissingNode() ? "" : " " + body.path("errors");

@@ -26,7 +26,7 @@ public record Installation(URI gateway, URI realm, String password, UUID founder
         return URI.create(realm.toString().replace("/realms/", "/admin/realms/") + "/users" + rest);
     }
 
-    URI api(String path) {
+    public URI api(String path) {
         return URI.create(gateway + "/api" + path);
     }
 }

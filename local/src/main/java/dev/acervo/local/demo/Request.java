@@ -11,15 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A request that can be sent again: its body is bytes, and what is created carries an idempotency key. */
-record Request(String method, URI uri, Map<String, String> headers, byte[] body) {
+public record Request(String method, URI uri, Map<String, String> headers, byte[] body) {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
-    static Request get(URI uri) {
+    public static Request get(URI uri) {
         return new Request("GET", uri, Map.of(), new byte[0]);
     }
 
-    static Request json(String method, URI uri, JsonNode body) {
+    public static Request json(String method, URI uri, JsonNode body) {
         return new Request(
                 method,
                 uri,
@@ -51,7 +51,7 @@ record Request(String method, URI uri, Map<String, String> headers, byte[] body)
                 "POST", uri, Map.of("Content-Type", "multipart/form-data; boundary=" + boundary), body.toByteArray());
     }
 
-    Request with(String header, String value) {
+    public Request with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new Request(method, uri, more, body);

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** A demo account that is signed in, with an access token that is always good for a while longer. */
-final class SignedIn {
+public final class SignedIn {
 
     private final Installation installation;
     private final Wire wire;
@@ -13,13 +13,13 @@ final class SignedIn {
     private @Nullable String token;
     private long renewAt;
 
-    SignedIn(Installation installation, Wire wire, String username) {
+    public SignedIn(Installation installation, Wire wire, String username) {
         this.installation = installation;
         this.wire = wire;
         this.username = username;
     }
 
-    synchronized String token() throws InterruptedException {
+    public synchronized String token() throws InterruptedException {
         var held = token;
         if (held != null && System.nanoTime() - renewAt < 0) return held;
         var answer = wire.send(Request.form(

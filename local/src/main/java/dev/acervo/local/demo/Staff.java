@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.acervo.local.demo.company.Company;
 import dev.acervo.local.demo.company.Person;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ final class Staff {
 
     static final String FOUNDER = "alberto";
     private static final int AT_ONCE = 4;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Installation installation;
     private final Wire wire;
@@ -37,28 +39,8 @@ final class Staff {
     }
 
     void openDepartments(SignedIn hr, Company company) throws InterruptedException {
-        for (var path = "/departments?limit=100"; ; ) {
-            var page = wire.send(hr, Request.get(installation.api(path)))
-                    .expected("reading the departments")
-                    .body();
-            for (var item : page.path("items")) {
-                departments.put(item.path("code").asText(), item.path("id").asText());
-            }
-            if (page.path("next").asText("").isEmpty() || page.path("next").isNull()) break;
-            path = "/departments?limit=100&cursor=" + page.path("next").asText();
-        }
-        var done = 0;
-        for (var department : company.departments()) {
-            if (!departments.containsKey(department.code())) {
-                var body = Wire.JSON.createObjectNode();
-                body.put("code", department.code()).put("name", department.name());
-                if (department.parent() != null) body.put("parentId", departments.get(department.parent()));
-                var made = create(hr, "/departments", "department/" + department.code(), body)
-                        .expected("opening the department " + department.name());
-                departments.put(department.code(), made.body().path("id").asText());
-            }
-            progress.at(Progress.Step.DEPARTMENTS, ++done, company.departments().size(), 0);
-        }
+        departments.putAll(
+                new Departments(installation, wire, progress).open(hr, company.departments(), "demo-department-"));
     }
 
     /** Level by level: a manager is there before those who report to them. */
@@ -80,7 +62,7 @@ final class Staff {
             }
             batch.finish();
         }
-        awaitOrg(hr);
+        OrgVersion.await(orgVersion.get(), PATIENCE, hr, installation, wire);
     }
 
     /** Gives the founder, who was there before the company, his place in it. */
@@ -97,7 +79,7 @@ final class Staff {
                 Request.json("PUT", uri, after)
                         .with("If-Match", found.headers().firstValue("ETag").orElse("")));
         note(answer.expected("placing the founder").body());
-        awaitOrg(hr);
+        OrgVersion.await(orgVersion.get(), PATIENCE, hr, installation, wire);
     }
 
     private void hire(SignedIn hr, Person person) throws InterruptedException {
@@ -145,20 +127,6 @@ final class Staff {
 
     private void note(JsonNode changed) {
         orgVersion.accumulateAndGet(changed.path("orgVersion").asLong(0), Math::max);
-    }
-
-    /** Until everybody who was hired is known where access is decided. */
-    private void awaitOrg(SignedIn hr) throws InterruptedException {
-        var wanted = orgVersion.get();
-        for (var tries = 0; tries < 120; tries++) {
-            var uri = installation.api("/access/org-version?atLeast=" + wanted + "&waitMs=500");
-            var known = wire.send(hr, Request.get(uri))
-                    .expected("asking for the org chart")
-                    .body();
-            if (known.path("orgVersion").asLong(-1) >= wanted) return;
-            Thread.sleep(250);
-        }
-        throw new DemoFailed("the org chart did not reach the permissions service within a minute");
     }
 
     private static String key(Person person) {

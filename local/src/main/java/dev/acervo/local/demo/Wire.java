@@ -15,9 +15,9 @@ import java.util.concurrent.Executors;
  * Sends requests until they are answered: a part that is not there yet, is busy or asks for patience is asked again, for
  * as long as {@code patience}. Every other answer is the caller's.
  */
-final class Wire {
+public final class Wire {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
     private static final long FIRST_PAUSE = 150;
     private static final long LONGEST_PAUSE = 3_000;
     /** A fault of a part that answers at all seldom goes away by itself. */
@@ -30,12 +30,12 @@ final class Wire {
             .build();
     private final Duration patience;
 
-    Wire(Duration patience) {
+    public Wire(Duration patience) {
         this.patience = patience;
     }
 
     /** With the token of {@code who}; a token that is refused is replaced once. */
-    Answer send(SignedIn who, Request request) throws InterruptedException {
+    public Answer send(SignedIn who, Request request) throws InterruptedException {
         var token = who.token();
         var answer = send(request.with("Authorization", "Bearer " + token));
         if (answer.status() != 401) return answer;
@@ -43,7 +43,7 @@ final class Wire {
         return send(request.with("Authorization", "Bearer " + who.token()));
     }
 
-    Answer send(Request request) throws InterruptedException {
+    public Answer send(Request request) throws InterruptedException {
         var started = System.nanoTime();
         var giveUp = started + patience.toNanos();
         for (var pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {

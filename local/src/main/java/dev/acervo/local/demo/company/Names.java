@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names that people in Brazil have; nobody gets one twice. */
-final class Names {
+/** Names that people in Brazil have; {@link #next} gives nobody one twice. */
+public final class Names {
 
     private static final List<String> FEMININE = List.of(
             "Adriana",
@@ -202,21 +202,29 @@ final class Names {
     private final Set<String> taken = new HashSet<>();
     private final Set<String> addresses = new HashSet<>();
 
-    Names() {
+    public Names() {
         for (var account : Account.ALL) taken.add(account.name());
     }
 
     String next(Dice dice, boolean feminine) {
         while (true) {
-            var first = dice.oneOf(FAMILY);
-            var last = dice.oneOf(FAMILY);
-            var name = dice.oneOf(feminine ? FEMININE : MASCULINE) + " " + first + " " + last;
+            var first = family(dice);
+            var last = family(dice);
+            var name = given(dice, feminine) + " " + first + " " + last;
             if (!first.equals(last) && taken.add(name)) return name;
         }
     }
 
+    public static String given(Dice dice, boolean feminine) {
+        return dice.oneOf(feminine ? FEMININE : MASCULINE);
+    }
+
+    public static String family(Dice dice) {
+        return dice.oneOf(FAMILY);
+    }
+
     /** First and last name at the company, told apart by a number when two people share them. */
-    String address(String name, String domain) {
+    public String address(String name, String domain) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z ]", "")
                 .toLowerCase(Locale.ROOT)
