@@ -32,6 +32,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +119,7 @@ final class DepartmentsController {
         var attempt =
                 Attempts.of(by, "POST /departments", key, draft.code(), draft.name(), draft.parent(), draft.head());
         var department = editing.add(by, draft, attempt);
-        return answer(HttpResponse.created("departments/" + department.id()), department);
+        return answer(HttpResponse.created(URI.create("departments/" + department.id())), department);
     }
 
     @Put("/{id}")

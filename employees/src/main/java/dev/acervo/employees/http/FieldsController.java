@@ -30,6 +30,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ final class FieldsController {
             content = @Content(schema = @Schema(implementation = FieldView.class)))
     HttpResponse<FieldView> add(@Parameter(hidden = true) Caller.Person caller, @Body byte @Nullable [] body) {
         var field = editing.add(viewers.writing(caller), FieldView.ofNew(Members.of(json, body)));
-        return answer(HttpResponse.created("employees/fields/" + field.key()), field);
+        return answer(HttpResponse.created(URI.create("employees/fields/" + field.key())), field);
     }
 
     @Put("/{key}")

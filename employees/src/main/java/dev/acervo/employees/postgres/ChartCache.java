@@ -48,6 +48,11 @@ final class ChartCache {
         return next;
     }
 
+    /** How many people there were at the last time. */
+    int people() {
+        return latest.size();
+    }
+
     private synchronized void remember(OrgChart chart) {
         if (chart.version().value() > latest.version().value()) {
             latest = chart;

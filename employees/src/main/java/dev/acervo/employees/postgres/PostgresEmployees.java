@@ -85,18 +85,18 @@ public class PostgresEmployees implements EmployeeStore {
 
     @Override
     public OrgChart chart() {
-        return transactions.executeRead(status -> charts.upToDate(new Sql(status.getConnection())));
+        return read(Reads::chart);
     }
 
     @Override
     public List<Employee> list(EmployeeFilter filter, EmployeeOrder order, @Nullable Position after, int limit) {
-        var list = EmployeeList.of(filter, order, after, limit);
+        var list = EmployeeList.of(filter, order, after, limit, charts.people());
         return transactions.executeRead(status -> list.read(new Sql(status.getConnection()), rows));
     }
 
     @Override
     public void forEach(EmployeeFilter filter, Consumer<Employee> use) {
-        var list = EmployeeList.all(filter);
+        var list = EmployeeList.all(filter, charts.people());
         transactions.<@Nullable Void>execute(oneSnapshot(), status -> {
             try (var select = new Sql(status.getConnection()).prepare(list.sql(), list.parameters())) {
                 select.setFetchSize(FETCHED);
@@ -114,7 +114,7 @@ public class PostgresEmployees implements EmployeeStore {
     public OrgSnapshot snapshot() {
         return transactions.execute(oneSnapshot(), status -> {
             var sql = new Sql(status.getConnection());
-            var reads = new Reads(sql, rows, json);
+            var reads = new Reads(sql, rows, json, charts);
             return new OrgSnapshot(
                     new OrgVersion(sql.number("select version from org_version")),
                     reads.everybody(),
@@ -199,12 +199,12 @@ public class PostgresEmployees implements EmployeeStore {
     }
 
     private OrgTransaction transaction(Sql sql) {
-        var reads = new Reads(sql, rows, json);
-        return new PostgresOrgTransaction(sql, reads, rows, json, messages, charts.upToDate(sql));
+        return new PostgresOrgTransaction(sql, rows, json, charts, messages);
     }
 
     private <T> T read(Function<Reads, T> work) {
-        return transactions.executeRead(status -> work.apply(new Reads(new Sql(status.getConnection()), rows, json)));
+        return transactions.executeRead(
+                status -> work.apply(new Reads(new Sql(status.getConnection()), rows, json, charts)));
     }
 
     private static TransactionDefinition oneSnapshot() {

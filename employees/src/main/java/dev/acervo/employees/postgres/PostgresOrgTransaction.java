@@ -2,7 +2,6 @@ package dev.acervo.employees.postgres;
 
 import dev.acervo.employees.domain.Attempt;
 import dev.acervo.employees.domain.Claim;
-import dev.acervo.employees.domain.DepartmentId;
 import dev.acervo.employees.domain.Details;
 import dev.acervo.employees.domain.Employee;
 import dev.acervo.employees.domain.EmployeeId;
@@ -17,7 +16,6 @@ import dev.acervo.employees.domain.chart.OrgChart;
 import dev.acervo.employees.domain.department.Department;
 import dev.acervo.employees.domain.department.DepartmentChange;
 import dev.acervo.employees.domain.field.CustomField;
-import dev.acervo.employees.domain.personnel.ActionId;
 import dev.acervo.employees.domain.personnel.PersonnelAction;
 import dev.acervo.employees.domain.personnel.RecordedAction;
 import dev.acervo.platform.events.Event;
@@ -25,74 +23,55 @@ import dev.acervo.platform.idempotency.Idempotency;
 import dev.acervo.platform.outbox.Outbox;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** One transaction that holds the lock of the row {@code org_version}. */
-final class PostgresOrgTransaction implements OrgTransaction {
+final class PostgresOrgTransaction extends Reads implements OrgTransaction {
     static final String TOPIC = "employees.events";
     private static final int AT_ONCE = 1_000;
+    private static final int MANY = 5_000;
     private static final int MOST_LOOKS = 200;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
 
-    private final Sql sql;
-    private final Reads reads;
-    private final EmployeeRows rows;
-    private final Json json;
     private final Function<OrgEvent, Event> messages;
-    private final OrgChart chart;
+    private final OrgChart before;
     private final OrgVersion upcoming;
 
-    /** @param chart as it is committed, which nobody else can change while the lock is held */
+    /** The lock must be held: nobody else can change the tree as it is committed now. */
     PostgresOrgTransaction(
-            Sql sql, Reads reads, EmployeeRows rows, Json json, Function<OrgEvent, Event> messages, OrgChart chart) {
-        this.sql = sql;
-        this.reads = reads;
-        this.rows = rows;
-        this.json = json;
+            Sql sql, EmployeeRows rows, Json json, ChartCache charts, Function<OrgEvent, Event> messages) {
+        super(sql, rows, json, charts);
         this.messages = messages;
-        this.chart = chart;
-        this.upcoming = new OrgVersion(chart.version().value() + 1);
+        this.before = super.chart();
+        this.upcoming = new OrgVersion(before.version().value() + 1);
     }
 
+    /** Before the writes of this transaction. */
     @Override
-    public Optional<Employee> find(EmployeeId id) {
-        return reads.find(id);
-    }
-
-    @Override
-    public Map<EmployeeId, Employee> findAll(Collection<EmployeeId> ids) {
-        return reads.findAll(ids);
+    public OrgChart chart() {
+        return before;
     }
 
     @Override
     public List<Employee> withNumbers(Collection<Integer> numbers) {
-        return reads.withNumbers(numbers);
+        return sql.list(
+                EMPLOYEES + "where number = any (?) order by number",
+                rows::read,
+                Sql.Values.of("int4", numbers, number -> number));
     }
 
     @Override
     public List<Employee> reportsOf(EmployeeId manager) {
-        return reads.reportsOf(manager);
-    }
-
-    @Override
-    public List<Employee> chain(EmployeeId id) {
-        return reads.chain(id);
-    }
-
-    @Override
-    public OrgChart chart() {
-        return chart;
+        return sql.list(
+                EMPLOYEES + "where manager_id = ? and status <> 'TERMINATED' order by number",
+                rows::read,
+                manager.value());
     }
 
     @Override
@@ -144,6 +123,9 @@ final class PostgresOrgTransaction implements OrgTransaction {
             HistoryRows.save(sql, json, change, some);
             publish(events.subList(from, to));
         }
+        if (change.people() > MANY && change.before() + revisions.size() == change.people()) {
+            sql.run("analyze employee"); // or lists would be planned for the company as it was, until somebody counts
+        }
     }
 
     /** A change makes one version, in however many pieces it is handed over. */
@@ -160,26 +142,6 @@ final class PostgresOrgTransaction implements OrgTransaction {
                 .map(event -> new Outbox.Keyed(event.subject(), event))
                 .toList();
         run(() -> Outbox.append(sql.connection(), TOPIC, keyed));
-    }
-
-    @Override
-    public Optional<Department> find(DepartmentId id) {
-        return reads.find(id);
-    }
-
-    @Override
-    public List<Department> departments(@Nullable String afterCode, int limit) {
-        return reads.departments(afterCode, limit);
-    }
-
-    @Override
-    public Set<DepartmentId> withSubDepartments(Set<DepartmentId> departments) {
-        return reads.withSubDepartments(departments);
-    }
-
-    @Override
-    public List<Department> headedBy(EmployeeId head) {
-        return reads.headedBy(head);
     }
 
     @Override
@@ -227,27 +189,6 @@ final class PostgresOrgTransaction implements OrgTransaction {
     }
 
     @Override
-    public Optional<RecordedAction> find(ActionId id) {
-        return reads.find(id);
-    }
-
-    @Override
-    public List<RecordedAction> actions(
-            @Nullable EmployeeId subject, Set<RecordedAction.State> states, @Nullable ActionId before, int limit) {
-        return reads.actions(subject, states, before, limit);
-    }
-
-    @Override
-    public List<RecordedAction> due(LocalDate today, int limit) {
-        return reads.due(today, limit);
-    }
-
-    @Override
-    public List<FieldError> takenByPlanned(Details details) {
-        return reads.takenByPlanned(details);
-    }
-
-    @Override
     public void save(RecordedAction action) {
         var hire = action.action() instanceof PersonnelAction.Hire(var _, var details) ? details : null;
         var subject = action.action().subject();
@@ -276,11 +217,6 @@ final class PostgresOrgTransaction implements OrgTransaction {
                 action.version(),
                 hire == null ? null : hire.email().toLowerCase(Locale.ROOT),
                 hire == null ? null : hire.registration().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public List<CustomField> fields() {
-        return reads.fields();
     }
 
     @Override

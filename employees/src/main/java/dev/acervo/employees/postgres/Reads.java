@@ -4,11 +4,16 @@ import dev.acervo.employees.domain.DepartmentId;
 import dev.acervo.employees.domain.Details;
 import dev.acervo.employees.domain.Employee;
 import dev.acervo.employees.domain.EmployeeId;
+import dev.acervo.employees.domain.EmployeeReads;
 import dev.acervo.employees.domain.FieldError;
 import dev.acervo.employees.domain.OrgVersion;
+import dev.acervo.employees.domain.chart.OrgChart;
 import dev.acervo.employees.domain.department.Department;
+import dev.acervo.employees.domain.department.DepartmentReads;
 import dev.acervo.employees.domain.field.CustomField;
+import dev.acervo.employees.domain.field.FieldReads;
 import dev.acervo.employees.domain.personnel.ActionId;
+import dev.acervo.employees.domain.personnel.ActionReads;
 import dev.acervo.employees.domain.personnel.RecordedAction;
 import io.micronaut.core.type.Argument;
 import java.sql.ResultSet;
@@ -28,9 +33,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is looked up alike inside and outside a unit of work. */
-final class Reads {
-    private static final String EMPLOYEES = "select %s from employee ".formatted(EmployeeRows.COLUMNS);
+/** What is looked up alike inside and outside a unit of work, on one connection. */
+class Reads implements EmployeeReads, DepartmentReads, ActionReads, FieldReads {
+    static final String EMPLOYEES = "select %s from employee ".formatted(EmployeeRows.COLUMNS);
     private static final String DEPARTMENTS = "select id, code, name, parent_id, head_id, version from department ";
     private static final String ACTIONS = """
             select id, subject_id, kind, payload, effective_on, state, by_id, at, ended_at, org_version, people, problem, version
@@ -48,21 +53,30 @@ final class Reads {
             where height > 0 and not looped order by height
             """.formatted(EmployeeRows.COLUMNS);
 
-    private final Sql sql;
-    private final EmployeeRows rows;
-    private final Json json;
+    final Sql sql;
+    final EmployeeRows rows;
+    final Json json;
+    private final ChartCache charts;
 
-    Reads(Sql sql, EmployeeRows rows, Json json) {
+    Reads(Sql sql, EmployeeRows rows, Json json, ChartCache charts) {
         this.sql = sql;
         this.rows = rows;
         this.json = json;
+        this.charts = charts;
     }
 
-    Optional<Employee> find(EmployeeId id) {
+    @Override
+    public OrgChart chart() {
+        return charts.upToDate(sql);
+    }
+
+    @Override
+    public Optional<Employee> find(EmployeeId id) {
         return sql.first(EMPLOYEES + "where id = ?", rows::read, id.value());
     }
 
-    Map<EmployeeId, Employee> findAll(Collection<EmployeeId> ids) {
+    @Override
+    public Map<EmployeeId, Employee> findAll(Collection<EmployeeId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -72,34 +86,23 @@ final class Reads {
                 .collect(Collectors.toMap(Employee::id, Function.identity()));
     }
 
-    List<Employee> withNumbers(Collection<Integer> numbers) {
-        return sql.list(
-                EMPLOYEES + "where number = any (?) order by number",
-                rows::read,
-                Sql.Values.of("int4", numbers, number -> number));
-    }
-
-    List<Employee> reportsOf(EmployeeId manager) {
-        return sql.list(
-                EMPLOYEES + "where manager_id = ? and status <> 'TERMINATED' order by number",
-                rows::read,
-                manager.value());
-    }
-
     List<Employee> everybody() {
         return sql.list(EMPLOYEES, rows::read);
     }
 
-    List<Employee> chain(EmployeeId id) {
+    @Override
+    public List<Employee> chain(EmployeeId id) {
         return sql.list(CHAIN, rows::read, id.value());
     }
 
-    Optional<Department> find(DepartmentId id) {
+    @Override
+    public Optional<Department> find(DepartmentId id) {
         return sql.first(DEPARTMENTS + "where id = ?", Reads::department, id.value());
     }
 
     /** The empty code comes before all. */
-    List<Department> departments(@Nullable String afterCode, int limit) {
+    @Override
+    public List<Department> departments(@Nullable String afterCode, int limit) {
         return sql.list(
                 DEPARTMENTS + "where code > ? order by code limit ?",
                 Reads::department,
@@ -111,7 +114,8 @@ final class Reads {
         return sql.list(DEPARTMENTS + "order by code", Reads::department);
     }
 
-    Set<DepartmentId> withSubDepartments(Set<DepartmentId> departments) {
+    @Override
+    public Set<DepartmentId> withSubDepartments(Set<DepartmentId> departments) {
         return sql
                 .list(
                         """
@@ -128,15 +132,18 @@ final class Reads {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<Department> headedBy(EmployeeId head) {
+    @Override
+    public List<Department> headedBy(EmployeeId head) {
         return sql.list(DEPARTMENTS + "where head_id = ? order by code", Reads::department, head.value());
     }
 
-    Optional<RecordedAction> find(ActionId id) {
+    @Override
+    public Optional<RecordedAction> find(ActionId id) {
         return sql.first(ACTIONS + "where id = ?", this::action, id.value());
     }
 
-    List<RecordedAction> actions(
+    @Override
+    public List<RecordedAction> actions(
             @Nullable EmployeeId subject, Set<RecordedAction.State> states, @Nullable ActionId before, int limit) {
         var where = new ArrayList<String>();
         var parameters = new ArrayList<Object>();
@@ -159,7 +166,8 @@ final class Reads {
                 parameters.toArray());
     }
 
-    List<RecordedAction> due(LocalDate today, int limit) {
+    @Override
+    public List<RecordedAction> due(LocalDate today, int limit) {
         return sql.list(
                 ACTIONS + "where state = 'PLANNED' and effective_on <= ? order by effective_on, id limit ?",
                 this::action,
@@ -167,7 +175,8 @@ final class Reads {
                 limit);
     }
 
-    List<FieldError> takenByPlanned(Details details) {
+    @Override
+    public List<FieldError> takenByPlanned(Details details) {
         var taken = new ArrayList<FieldError>();
         if (planned("email_key", details.email())) {
             taken.add(new FieldError("email", "taken", "Somebody whose hire is planned has this email."));
@@ -184,7 +193,8 @@ final class Reads {
                 value.toLowerCase(Locale.ROOT));
     }
 
-    List<CustomField> fields() {
+    @Override
+    public List<CustomField> fields() {
         return sql.list(
                 "select key, label, type, choices, restricted, version from custom_field order by key",
                 row -> new CustomField(

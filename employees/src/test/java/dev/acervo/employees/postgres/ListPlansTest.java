@@ -97,7 +97,7 @@ class ListPlansTest {
     }
 
     private static String plan(EmployeeFilter filter, EmployeeOrder order, @Nullable Position after) {
-        var list = EmployeeList.of(filter, order, after, 51);
+        var list = EmployeeList.of(filter, order, after, 51, 30_000);
         return EmptyPostgres.sql(sql ->
                 String.join("\n", sql.list("explain " + list.sql(), row -> row.getString(1), list.parameters())));
     }
