@@ -3,6 +3,7 @@ package dev.acervo.employees.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param clock in the time zone of the company, which decides when a day begins
  */
 public record Stamps(Clock clock, Supplier<UUID> ids) {
+    /** To the microsecond, which is what is kept: a repeated request is answered as the first one was. */
     public Instant now() {
-        return clock.instant();
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     public LocalDate today() {

@@ -50,22 +50,23 @@ record ActionForm(
     private static final String KINDS = "kind is one of move, leave, return, terminate, rehire.";
 
     static ActionDraft read(Members members, EmployeeId subject) {
-        var kind = members.word("kind");
+        var kind = members.requiredWord("kind");
         var on = members.date("effectiveOn");
         var action = switch (kind) {
             case "move" -> new PersonnelAction.Move(subject, placement(members));
             case "rehire" -> new PersonnelAction.Rehire(subject, placement(members));
-            case "leave" -> new PersonnelAction.Leave(subject, until(members, on));
+            case "leave" -> new PersonnelAction.Leave(subject, members.date("until"));
             case "return" -> new PersonnelAction.Return(subject);
             case "terminate" -> new PersonnelAction.Terminate(subject, succession(members));
             case null, default -> {
-                members.flaw(kind == null ? FieldError.required("kind") : new FieldError("kind", "format", KINDS));
+                if (kind != null) {
+                    members.flaw(new FieldError("kind", "format", KINDS));
+                }
                 members.ignore("managerId", "departmentId", "title", "location", "until", "successor");
                 yield null;
             }
         };
-        var errors = members.end();
-        return new ActionDraft(errors.isEmpty() ? action : null, on, errors, members.readable());
+        return new ActionDraft(action, on, members.end(), members.readable());
     }
 
     /** A termination, as DELETE asks for it. */
@@ -76,9 +77,8 @@ record ActionForm(
         if (succession == null) {
             parameters.add("successor", "format", "is `manager` or the id of a person.");
         }
-        parameters.end();
-        return ActionDraft.of(
-                new PersonnelAction.Terminate(subject, succession == null ? new Succession.Nobody() : succession), on);
+        var action = new PersonnelAction.Terminate(subject, succession == null ? new Succession.Nobody() : succession);
+        return new ActionDraft(action, on, parameters.flaws(), true);
     }
 
     static Placement placement(Members members) {
@@ -99,14 +99,6 @@ record ActionForm(
 
     private static Setting<String> text(Members members, String name, Wording wording) {
         return members.has(name) ? Setting.to(members.optionalText(name, wording)) : Setting.keep();
-    }
-
-    private static @Nullable LocalDate until(Members members, @Nullable LocalDate from) {
-        var until = members.date("until");
-        if (until != null && from != null && !until.isAfter(from)) {
-            members.flaw(new FieldError("until", "range", "until is not after effectiveOn."));
-        }
-        return until;
     }
 
     private static Succession succession(Members members) {

@@ -11,22 +11,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param employee the person after it; null when it is still to come, or about many
  * @param inForce whether every request from now on is decided by what it changed
+ * @param orgVersion what to ask {@code GET /access/org-version} for when it is not; null when it changed nothing (yet)
  */
 @Serdeable
 @Schema(
         name = "ActionOutcome",
-        requiredProperties = {"action", "employee", "inForce"})
+        requiredProperties = {"action", "employee", "inForce", "orgVersion"})
 record ActionOutcome(
         ActionView action,
 
         @Schema(nullable = true) @Nullable EmployeeView employee,
 
-        boolean inForce) {
+        boolean inForce,
+
+        @Schema(nullable = true) @Nullable Long orgVersion) {
     static ActionOutcome of(Outcome outcome, Sight sight) {
         var employee = outcome.employee();
+        var action = ActionView.of(outcome.action());
         return new ActionOutcome(
-                ActionView.of(outcome.action()),
+                action,
                 employee == null ? null : EmployeeView.of(employee, sight),
-                outcome.inForce());
+                outcome.inForce(),
+                action.orgVersion());
     }
 }

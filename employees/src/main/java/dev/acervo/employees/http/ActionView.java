@@ -1,7 +1,9 @@
 package dev.acervo.employees.http;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.acervo.employees.domain.Details;
 import dev.acervo.employees.domain.EmployeeId;
+import dev.acervo.employees.domain.FieldChange;
 import dev.acervo.employees.domain.personnel.PersonnelAction;
 import dev.acervo.employees.domain.personnel.Placement;
 import dev.acervo.employees.domain.personnel.RecordedAction;
@@ -90,15 +92,7 @@ record ActionView(
     private static Map<String, @Nullable Object> sets(PersonnelAction action) {
         var sets = new TreeMap<String, @Nullable Object>();
         switch (action) {
-            case PersonnelAction.Hire(var _, var details) -> {
-                sets.put("name", details.name());
-                sets.put("email", details.email());
-                sets.put("registration", details.registration());
-                sets.put(
-                        "managerId",
-                        details.manager() == null ? null : details.manager().value());
-                sets.put("title", details.title());
-            }
+            case PersonnelAction.Hire(var _, var details) -> put(sets, details);
             case PersonnelAction.Move(var _, var to) -> put(sets, to);
             case PersonnelAction.Rehire(var _, var to) -> put(sets, to);
             case PersonnelAction.Leave(var _, var until) -> sets.put("until", until);
@@ -106,6 +100,19 @@ record ActionView(
             case PersonnelAction.Return _, PersonnelAction.Reorganise _ -> {}
         }
         return sets;
+    }
+
+    private static void put(Map<String, @Nullable Object> sets, Details details) {
+        sets.put("name", details.name());
+        sets.put("socialName", details.socialName());
+        sets.put("email", details.email());
+        sets.put("registration", details.registration());
+        put(sets, "managerId", Setting.to(details.manager()));
+        put(sets, "departmentId", Setting.to(details.department()));
+        sets.put("title", details.title());
+        sets.put("location", details.location());
+        put(sets, "hireDate", Setting.to(details.hireDate()));
+        details.custom().forEach((key, value) -> sets.put(FieldChange.CUSTOM + key, value));
     }
 
     private static void put(Map<String, @Nullable Object> sets, Placement to) {

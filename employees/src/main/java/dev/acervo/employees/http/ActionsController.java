@@ -185,17 +185,17 @@ final class ActionsController {
             })
     ActionPage list(@Parameter(hidden = true) Caller.Person caller, HttpRequest<?> request) {
         var sight = viewers.reading(caller);
+        sight.requireAllPrivateFields(); // before what is wrong with the parameters
         var parameters = new Parameters(request.getParameters());
         var query = paging.query(sight.viewer() + " actions", parameters);
-        var subjects = parameters.some("employeeId", text -> Ids.parse(text).map(EmployeeId::new));
+        var subject = parameters.id("employeeId");
         var states = parameters.some("state", ActionsController::state);
         var limit = parameters.limit(0);
         var after = query.after();
         parameters.end();
         var before = after == null ? null : new ActionId(UUID.fromString(after.getFirst()));
-        var subject = subjects.stream().findFirst().orElse(null);
         var page = query.page(
-                directory.actions(sight, subject, states, before, limit + 1),
+                directory.actions(sight, subject == null ? null : new EmployeeId(subject), states, before, limit + 1),
                 limit,
                 last -> List.of(last.id().toString()));
         return new ActionPage(page.rows().stream().map(ActionView::of).toList(), page.next());

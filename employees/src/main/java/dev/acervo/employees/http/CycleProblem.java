@@ -1,6 +1,6 @@
 package dev.acervo.employees.http;
 
-import dev.acervo.employees.domain.Employee;
+import dev.acervo.employees.domain.Refusal;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,13 +17,13 @@ import java.util.UUID;
         name = "CycleProblem",
         requiredProperties = {"type", "title", "status", "detail", "chain"})
 record CycleProblem(String type, String title, int status, String detail, List<Link> chain) {
-    static CycleProblem of(List<Employee> loop) {
+    static CycleProblem of(Refusal.Cycle cycle) {
         return new CycleProblem(
                 "urn:acervo:problem:cycle",
                 "This would make a cycle",
                 HttpStatus.CONFLICT.getCode(),
-                "Nobody can report to somebody below them.",
-                loop.stream()
+                cycle.sentence(),
+                cycle.loop().stream()
                         .map(e -> new Link(e.id().value(), e.details().shownName()))
                         .toList());
     }

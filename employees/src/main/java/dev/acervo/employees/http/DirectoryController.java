@@ -191,6 +191,7 @@ final class DirectoryController {
             })
     HistoryPage history(@Parameter(hidden = true) Caller.Person caller, @PathVariable UUID id, HttpRequest<?> request) {
         var sight = viewers.reading(caller);
+        directory.requireHistory(sight, new EmployeeId(id)); // before what is wrong with the parameters
         var parameters = new Parameters(request.getParameters());
         var query = paging.query(sight.viewer() + " history of " + id, parameters);
         var limit = parameters.limit(0);

@@ -67,13 +67,10 @@ record FieldView(
 
     static FieldDraft ofNew(Members members) {
         var key = members.text("key", Wording.FIELD_KEY);
-        var word = members.word("type");
+        var word = members.requiredWord("type");
         var type = type(word);
-        if (type == null) {
-            members.flaw(
-                    word == null
-                            ? FieldError.required("type")
-                            : new FieldError("type", "format", "type is one of text, number, date, boolean, choice."));
+        if (word != null && type == null) {
+            members.flaw(new FieldError("type", "format", "type is one of text, number, date, boolean, choice."));
         }
         return read(members, key, type, 1);
     }

@@ -60,11 +60,8 @@ final class Members {
     }
 
     String text(String name, Wording wording) {
-        var text = string(name);
+        var text = requiredWord(name);
         if (text == null) {
-            if (errors.stream().noneMatch(error -> error.field().equals(name))) {
-                errors.add(FieldError.required(name));
-            }
             return "";
         }
         wording.flawIn(text).ifPresent(errors::add);
@@ -103,14 +100,20 @@ final class Members {
         }
         try {
             var date = LocalDate.parse(text);
-            if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+            if (isFarAway(date)) {
                 errors.add(new FieldError(name, "range", name + " lies too far away."));
+                return null;
             }
             return date;
         } catch (DateTimeException _) {
             errors.add(new FieldError(name, "format", name + " is not a date such as 2026-01-31."));
             return null;
         }
+    }
+
+    /** Whether nobody can mean it; the database could not even hold each of these. */
+    static boolean isFarAway(LocalDate date) {
+        return date.isBefore(EARLIEST) || date.isAfter(LATEST);
     }
 
     /** Null for a member that is missing or null, and for one that is wrong. */
@@ -131,6 +134,16 @@ final class Members {
     @Nullable
     String word(String name) {
         return string(name);
+    }
+
+    /** The same, and an error when there is none. */
+    @Nullable
+    String requiredWord(String name) {
+        var word = string(name);
+        if (word == null && errors.stream().noneMatch(error -> error.field().equals(name))) {
+            errors.add(FieldError.required(name));
+        }
+        return word;
     }
 
     /** The members of an object within; without it, an object without members. */

@@ -38,22 +38,26 @@ record MovesForm(
 
     static ActionDraft read(Members members) {
         var on = members.date("effectiveOn");
-        if (members.readable() && !members.has("moves")) {
-            members.flaw(FieldError.required("moves"));
-        }
         var moves = new ArrayList<Relocation>();
-        var at = 0;
-        for (var item : members.objects("moves", MOST)) {
-            moves.add(move(item, "moves[" + at++ + "]", members));
+        var items = members.objects("moves", MOST);
+        for (int i = 0; i < items.size(); i++) {
+            var move = move(items.get(i), "moves[" + i + "]", members);
+            if (move != null) {
+                moves.add(move);
+            }
         }
-        var errors = members.end();
-        return new ActionDraft(
-                errors.isEmpty() ? new PersonnelAction.Reorganise(moves) : null, on, errors, members.readable());
+        var errors = new ArrayList<>(members.end());
+        if (items.isEmpty() && errors.stream().noneMatch(error -> error.field().equals("moves"))) {
+            errors.add(FieldError.required("moves"));
+        }
+        return new ActionDraft(new PersonnelAction.Reorganise(moves), on, errors, members.readable());
     }
 
-    private static Relocation move(Members item, String path, Members all) {
+    /** Null for one that does not say who is to move. */
+    private static @Nullable Relocation move(Members item, String path, Members all) {
         if (!item.readable()) {
             all.flaw(new FieldError(path, "type", path + " is not an object."));
+            return null;
         }
         var id = item.id("employeeId");
         var placement = ActionForm.placement(item);
@@ -64,6 +68,6 @@ record MovesForm(
         errors.stream()
                 .map(e -> new FieldError(path + "." + e.field(), e.code(), path + "." + e.detail()))
                 .forEach(all::flaw);
-        return new Relocation(new EmployeeId(id == null ? new UUID(0, 0) : id), placement);
+        return id == null ? null : new Relocation(new EmployeeId(id), placement);
     }
 }

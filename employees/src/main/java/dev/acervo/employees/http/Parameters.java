@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -98,11 +99,29 @@ final class Parameters {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            var date = LocalDate.parse(text);
+            if (Members.isFarAway(date)) {
+                add(name, "range", "lies too far away.");
+                return null;
+            }
+            return date;
         } catch (DateTimeException _) {
             add(name, "format", "is not a date such as 2026-01-31.");
             return null;
         }
+    }
+
+    @Nullable
+    UUID id(String name) {
+        var text = one(name);
+        if (text == null) {
+            return null;
+        }
+        var id = Ids.parse(text).orElse(null);
+        if (id == null) {
+            add(name, "format", "is not a UUID.");
+        }
+        return id;
     }
 
     int limit(int atLeast) {
@@ -114,13 +133,20 @@ final class Parameters {
     }
 
     void end() {
+        var flaws = flaws();
+        if (!flaws.isEmpty()) {
+            throw new RefusedException(new Refusal.Invalid(flaws));
+        }
+    }
+
+    /** All errors; parameters that nobody took are errors too. */
+    List<FieldError> flaws() {
         left.keySet().stream()
                 .limit(MOST)
                 .map(name -> name.replaceAll("[^\\p{Print}]", "?"))
                 .map(name -> name.length() <= 50 ? name : name.substring(0, 50) + "…")
                 .forEach(name -> add(name, "unknown", "is not a known parameter."));
-        if (!errors.isEmpty()) {
-            throw new RefusedException(new Refusal.Invalid(List.copyOf(errors)));
-        }
+        left.clear();
+        return List.copyOf(errors);
     }
 }

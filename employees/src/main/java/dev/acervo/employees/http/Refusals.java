@@ -22,10 +22,10 @@ final class Refusals implements ExceptionHandler<RefusedException, HttpResponse<
     @Override
     public HttpResponse<?> handle(HttpRequest request, RefusedException exception) {
         return switch (exception.refusal()) {
-            case Refusal.Cycle(var loop) ->
+            case Refusal.Cycle cycle ->
                 HttpResponse.status(HttpStatus.CONFLICT)
                         .contentType(Problems.PROBLEM_JSON)
-                        .body(CycleProblem.of(loop));
+                        .body(CycleProblem.of(cycle));
             case Refusal.NotFound _ -> Problems.response(Problem.notFound());
             case Refusal.Forbidden(var reason) -> Problems.response(Problem.forbidden(reason));
             case Refusal.Unreadable no -> problem(HttpStatus.BAD_REQUEST, "malformed-json", "Not JSON", no);

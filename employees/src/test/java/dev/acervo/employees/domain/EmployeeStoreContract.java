@@ -100,6 +100,19 @@ public abstract class EmployeeStoreContract extends StoreContract {
         assertThat(ofSelf).isEmpty();
     }
 
+    /** What is one letter in two cases is for the store to say: to Java's {@code equalsIgnoreCase} these are equal. */
+    @Test
+    void anAddressThatDiffersByALongSIsAnother() {
+        var rui = company.hire(Details.of("Rui", "rosa@example.com", "R-1"));
+        company.hire(Details.of("Rosa", "ro\u017fa@example.com", "R-2"));
+        assertThat(Company.refusal(
+                        () -> company.change(company.helena, rui, Details.of("Rui", "ro\u017fa@example.com", "R-1"))))
+                .isInstanceOf(Refusal.Taken.class);
+        assertThat(company.change(company.helena, rui, Details.of("Rui", "ROSA@example.com", "R-1"))
+                        .version())
+                .isEqualTo(2);
+    }
+
     @Test
     void theSnapshotHoldsEverybodyAtOneVersion() {
         var ana = company.hire("Ana", null);

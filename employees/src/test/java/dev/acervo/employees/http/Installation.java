@@ -21,6 +21,7 @@ final class Installation {
     private static @Nullable Installation running;
 
     final TestTokens tokens = TestTokens.start();
+    final Engines.Database database = Engines.database();
     final PermissionsStandIn permissions;
     final EmbeddedServer server;
     final Api api;
@@ -33,7 +34,7 @@ final class Installation {
         permissions = new PermissionsStandIn();
         Engines.topic(TOPIC, 1);
         var properties = new HashMap<String, Object>(tokens.configuration());
-        properties.putAll(Engines.database().configuration());
+        properties.putAll(database.configuration());
         properties.put("acervo.kafka", Engines.kafka());
         properties.put("acervo.urls.permissions", permissions.url());
         properties.put("acervo.founder.id", FOUNDER);
@@ -67,11 +68,25 @@ final class Installation {
 
     /** Hires somebody; gives what was answered. */
     ObjectNode hire(String name, @Nullable String managerId) {
-        var answer = hr.post("/employees", form(name).put("managerId", managerId));
+        return hire(form(name).put("managerId", managerId));
+    }
+
+    /** Hires somebody with more than a name; gives what was answered. */
+    ObjectNode hire(ObjectNode form) {
+        var answer = hr.post("/employees", form);
         if (answer.status() != 201) {
             throw new AssertionError(answer.status() + " " + answer.text());
         }
         return (ObjectNode) answer.body();
+    }
+
+    /** Does something to somebody, as HR. */
+    Api.Answer act(ObjectNode employee, String json, String... headers) {
+        return hr.post(path(employee) + "/actions", json, headers);
+    }
+
+    static String id(ObjectNode employee) {
+        return employee.path("id").asText();
     }
 
     Api as(ObjectNode employee, String... roles) {

@@ -14,6 +14,7 @@ import dev.acervo.employees.domain.field.CustomField;
 import dev.acervo.employees.domain.personnel.ActionId;
 import dev.acervo.employees.domain.personnel.RecordedAction;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,10 +61,15 @@ public final class Directory {
 
     /** What happened to somebody; for those who see the private fields. */
     public List<HistoryEntry> history(Sight sight, EmployeeId id, long before, int limit) {
+        requireHistory(sight, id);
+        return store.history(id, before, limit);
+    }
+
+    /** Refuses those who do not see the private fields. */
+    public void requireHistory(Sight sight, EmployeeId id) {
         if (!sight.seesPrivateFieldsOf(employee(id))) {
             throw new RefusedException(new Refusal.Forbidden("This history is not yours to see."));
         }
-        return store.history(id, before, limit);
     }
 
     public OrgSnapshot snapshot() {
@@ -78,9 +84,13 @@ public final class Directory {
         return store.departments(afterCode, limit);
     }
 
-    /** These departments and everything below them. */
+    /** These departments, known or not, and everything below them: no set becomes the empty one, which would not filter. */
     public Set<DepartmentId> withSubDepartments(Set<DepartmentId> departments) {
-        return departments.isEmpty() ? departments : store.withSubDepartments(departments);
+        var all = new HashSet<>(departments);
+        if (!departments.isEmpty()) {
+            all.addAll(store.withSubDepartments(departments));
+        }
+        return all;
     }
 
     /** All fields that HR has defined, by key. */
