@@ -6,6 +6,7 @@ import dev.acervo.employees.domain.field.CustomField;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -218,9 +219,7 @@ final class Members {
                 continue;
             }
             var path = name + "." + field.key();
-            var value = member.isValueNode()
-                    ? field.canonical(Wording.clean(member.coerceStringValue()))
-                    : Optional.<String>empty();
+            var value = member.isValueNode() ? field.canonical(Wording.clean(plain(member))) : Optional.<String>empty();
             value.ifPresentOrElse(
                     text -> values.put(field.key(), text),
                     () -> errors.add(new FieldError(path, "format", path + " " + field.expectation())));
@@ -275,6 +274,15 @@ final class Members {
             return null;
         }
         return Wording.clean(member.getStringValue());
+    }
+
+    /** JSON may write the same number in several ways. */
+    private static String plain(JsonNode value) {
+        return value.isNumber()
+                ? new BigDecimal(value.getNumberValue().toString())
+                        .stripTrailingZeros()
+                        .toPlainString()
+                : value.coerceStringValue();
     }
 
     private static FieldError readOnly(String name) {
