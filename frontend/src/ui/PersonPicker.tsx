@@ -4,9 +4,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '../http/types';
-import { PersonAvatar } from '../ui/PersonAvatar';
+import { PersonAvatar } from './PersonAvatar';
 import classes from './PersonPicker.module.css';
-import { peopleChoicesQuery } from './documents.api';
+import { peopleChoicesQuery } from './people.api';
 
 export type Picked = Pick<Person, 'id' | 'name' | 'title'>;
 
@@ -14,6 +14,10 @@ interface PersonPickerProps {
   label: string;
   value: Picked | null;
   onChange: (person: Picked | null) => void;
+  description?: string;
+  error?: string | undefined;
+  required?: boolean;
+  clearable?: boolean;
   disabled?: boolean;
   autoFocus?: boolean;
   /** Inside another floating panel: the choices stay in it. */
@@ -21,8 +25,8 @@ interface PersonPickerProps {
 }
 
 /** Finds a person by typing; asks the server for a handful, never for everybody. */
-export function PersonPicker({ label, value, onChange, disabled, autoFocus, inline }: PersonPickerProps) {
-  const { t } = useTranslation('documents');
+export function PersonPicker({ value, onChange, disabled, autoFocus, inline, ...field }: PersonPickerProps) {
+  const { t } = useTranslation('ui');
   const [typed, setTyped] = useState(value?.name ?? '');
   const [q] = useDebouncedValue(typed === value?.name ? '' : typed.trim(), 200);
   const found = useQuery(peopleChoicesQuery(q));
@@ -31,8 +35,9 @@ export function PersonPicker({ label, value, onChange, disabled, autoFocus, inli
     value === null || people.some((person) => person.id === value.id) ? people : [value, ...people];
   return (
     <Select
-      label={label}
+      {...field}
       searchable
+      clearButtonProps={{ 'aria-label': t('person.nobody') }}
       disabled={disabled ?? false}
       data-autofocus={autoFocus}
       placeholder={t('person.placeholder')}

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 
 /** Asks once before a page with unsaved changes is left. */
 export function useLeaveGuard(active: boolean): void {
-  const { t } = useTranslation('documents');
+  const { t } = useTranslation('ui');
   useBlocker({
-    shouldBlockFn: () => active && !window.confirm(t('page.leave')),
+    shouldBlockFn: () => active && !window.confirm(t('leave')),
     enableBeforeUnload: active,
     disabled: !active,
   });
