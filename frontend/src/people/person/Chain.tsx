@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../http/types';
-import { PersonLink } from '../ui/PersonLink';
-import { PersonAvatar } from '../ui/PersonAvatar';
+import type { Person } from '../../http/types';
+import { PersonLink } from '../../ui/PersonLink';
+import { PersonAvatar } from '../../ui/PersonAvatar';
 import classes from './Chain.module.css';
 
 /** From the head of the company down to this person. */

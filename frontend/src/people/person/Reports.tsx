@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../http/types';
-import { PersonLink } from '../ui/PersonLink';
+import type { Person } from '../../http/types';
+import { PersonLink } from '../../ui/PersonLink';
 import classes from './Reports.module.css';
-import { StatusBadge } from './StatusBadge';
+import { StatusBadge } from '../StatusBadge';
 
 export function Reports({ people, all }: { people: Person[]; all: number }) {
   const { t } = useTranslation('people');
