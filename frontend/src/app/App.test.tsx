@@ -12,7 +12,15 @@ configure({ asyncUtilTimeout: 15_000 });
 
 type Answers = Record<string, { status?: number; body: unknown }>;
 
-const marina = { employeeId: 'm', name: 'Marina Lopes', username: 'marina', roles: ['employee'] };
+const can = {
+  hire: false,
+  importPeople: false,
+  exportPeople: false,
+  seePlanned: false,
+  organise: false,
+  seeHireDates: false,
+};
+const marina = { employeeId: 'm', name: 'Marina Lopes', username: 'marina', roles: ['employee'], can };
 const person = { id: 'm', number: 1, name: 'Marina Lopes', status: 'active', directReports: 0 };
 const empty = { items: [], next: null, total: { value: 0, exact: true }, facets: { types: [] } };
 const signedIn: Answers = {

@@ -6,7 +6,10 @@ import {
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
 import { readDocumentsSearch } from '../documents/documentsSearch';
-import { readDirectorySearch } from '../people/directorySearch';
+import { readPlannedSearch } from '../people/actions/plannedSearch';
+import { readDirectorySearch } from '../people/directory/directorySearch';
+import { readImportSearch } from '../people/import/importSearch';
+import { readPersonSearch } from '../people/person/personSearch';
 import { parseSearch, stringifySearch } from './searchParams';
 import { HomePage } from './home/HomePage';
 import { NotFoundPage } from './NotFoundPage';
@@ -46,13 +49,58 @@ const org = createRoute({
   component: lazyRouteComponent(() => import('../people/OrgPage'), 'OrgPage'),
 });
 
+const departments = createRoute({
+  getParentRoute: () => root,
+  path: '/people/departments',
+  component: lazyRouteComponent(() => import('../people/DepartmentsPage'), 'DepartmentsPage'),
+});
+
+const planned = createRoute({
+  getParentRoute: () => root,
+  path: '/people/planned',
+  validateSearch: readPlannedSearch,
+  component: lazyRouteComponent(() => import('../people/PlannedPage'), 'PlannedPage'),
+});
+
+const fields = createRoute({
+  getParentRoute: () => root,
+  path: '/people/fields',
+  component: lazyRouteComponent(() => import('../people/FieldsPage'), 'FieldsPage'),
+});
+
+const hire = createRoute({
+  getParentRoute: () => root,
+  path: '/people/hire',
+  component: lazyRouteComponent(() => import('../people/HirePage'), 'HirePage'),
+});
+
+const peopleImport = createRoute({
+  getParentRoute: () => root,
+  path: '/people/import',
+  validateSearch: readImportSearch,
+  component: lazyRouteComponent(() => import('../people/ImportPage'), 'ImportPage'),
+});
+
 const person = createRoute({
   getParentRoute: () => root,
   path: '/people/$personId',
+  validateSearch: readPersonSearch,
   component: lazyRouteComponent(() => import('./screens/PersonScreen'), 'PersonScreen'),
 });
 
-const tree = root.addChildren([home, documents, document, people, org, person]);
+const tree = root.addChildren([
+  home,
+  documents,
+  document,
+  people,
+  org,
+  departments,
+  planned,
+  fields,
+  hire,
+  peopleImport,
+  person,
+]);
 
 export function createAppRouter(queryClient: QueryClient) {
   return createRouter({

@@ -5,8 +5,6 @@ import type {
   DocumentPage,
   DocumentView,
   NewDocument,
-  Page,
-  Person,
   PersonView,
   StoredDocument,
   UploadOptions,
@@ -45,15 +43,6 @@ export const uploadOptionsQuery = (employeeId: string) =>
     queryKey: ['upload-options', employeeId],
     queryFn: ({ signal }) =>
       json<UploadOptions>('/api/bff/upload-options', { query: { employeeId }, signal }),
-    staleTime: 60_000,
-  });
-
-/** A few people for a picker; nobody is looked for until something is typed. */
-export const peopleChoicesQuery = (q: string) =>
-  queryOptions({
-    queryKey: ['people', 'choices', q],
-    queryFn: ({ signal }) => json<Page<Person>>('/api/bff/people', { query: { q, limit: 8 }, signal }),
-    placeholderData: keepPreviousData,
     staleTime: 60_000,
   });
 

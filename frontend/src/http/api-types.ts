@@ -77,7 +77,7 @@ export namespace bff {
               path?: never;
               cookie?: never;
           };
-          /** A page of the directory: everybody who is still employed. */
+          /** A page of the directory; without status, everybody who is still employed. */
           get: operations["listPeople"];
           put?: never;
           post?: never;
@@ -325,18 +325,43 @@ export namespace bff {
                */
               directReports: number;
               email: string;
+              /**
+               * Format: date
+               * @description null for those who may not see it
+               */
+              hireDate?: string | null;
               /** Format: uuid */
               id: string;
+              location?: string | null;
               /** Format: uuid */
               managerId?: string | null;
+              /** @description the one that the person goes by */
               name: string;
               /** Format: int32 */
               number: number;
               status: components["schemas"]["EmployeeStatus"];
               title?: string | null;
           };
+          /** @description What the caller may do with somebody's record, as the employees service says it. */
+          PersonCan: {
+              /** @description change, move, terminate and so on */
+              edit: boolean;
+              /** @description read what was changed when */
+              history: boolean;
+          };
           /** @description Somebody on their own page. */
           PersonDetails: {
+              /**
+               * Format: int32
+               * @description how many people who are still employed are below them, at any depth
+               */
+              allReports: number;
+              /** @description where it is another; null for those who may not see it */
+              civilName?: string | null;
+              /** @description values of the fields that HR has defined, by key, without those that the caller may not see */
+              custom: {
+                  [key: string]: Record<string, never>;
+              };
               department?: string | null;
               /** Format: uuid */
               departmentId?: string | null;
@@ -350,14 +375,21 @@ export namespace bff {
               hireDate?: string | null;
               /** Format: uuid */
               id: string;
+              location?: string | null;
               /** Format: uuid */
               managerId?: string | null;
+              /** @description the one that the person goes by */
               name: string;
               /** Format: int32 */
               number: number;
               /** @description null for those who may not see it */
               registration?: string | null;
               status: components["schemas"]["EmployeeStatus"];
+              /**
+               * Format: date
+               * @description the first day without them; null for those who may not see it
+               */
+              terminationDate?: string | null;
               title?: string | null;
           };
           /** @description A page of the directory. */
@@ -368,11 +400,14 @@ export namespace bff {
           };
           /** @description Somebody's page. */
           PersonView: {
+              can: components["schemas"]["PersonCan"];
               /** @description whether the caller may add any type of document about them */
               canUpload: boolean;
               /** @description everybody above, from the manager to the top */
               chain: components["schemas"]["Person"][];
               documents: components["schemas"]["DocumentShelf"];
+              /** @description to change the record with */
+              etag: string;
               person: components["schemas"]["PersonDetails"];
               /** @description up to 100 of those who report to them directly */
               reports: components["schemas"]["Person"][];
@@ -384,6 +419,7 @@ export namespace bff {
           Role: "employee" | "hr" | "admin" | "auditor";
           /** @description Who is signed in. */
           Session: {
+              can: components["schemas"]["Session.Can"];
               /** Format: uuid */
               employeeId: string;
               /** @description BCP 47 tag that the person chose, if any */
@@ -393,6 +429,21 @@ export namespace bff {
               /** @description the job title */
               title?: string | null;
               username: string;
+          };
+          /** @description What is open to the person beyond the pages of people and documents, which say themselves what may be done there. */
+          "Session.Can": {
+              /** @description take everybody out as a file */
+              exportPeople: boolean;
+              /** @description take people into the company */
+              hire: boolean;
+              /** @description bring people in from a file */
+              importPeople: boolean;
+              /** @description change departments and custom fields */
+              organise: boolean;
+              /** @description ask for days of hire, of some people at least */
+              seeHireDates: boolean;
+              /** @description see what is going to be done to people */
+              seePlanned: boolean;
           };
           /** @description How many there are. */
           Total: {
@@ -546,8 +597,13 @@ export namespace bff {
               query?: {
                   cursor?: string | null;
                   departmentId?: string[] | null;
+                  hiredFrom?: string | null;
+                  hiredTo?: string | null;
                   limit?: string | null;
+                  line?: string[] | null;
                   q?: string | null;
+                  sort?: string | null;
+                  status?: string[] | null;
               };
               header?: never;
               path?: never;
@@ -1369,9 +1425,11 @@ export namespace employees {
           };
           /** One department. */
           get: operations["getDepartment"];
-          put?: never;
+          /** Replaces what is written about a department. For HR. */
+          put: operations["changeDepartment"];
           post?: never;
-          delete?: never;
+          /** Removes a department that nobody and no other department belongs to. For HR. */
+          delete: operations["removeDepartment"];
           options?: never;
           head?: never;
           patch?: never;
@@ -1387,7 +1445,7 @@ export namespace employees {
           /** Lists people. */
           get: operations["listEmployees"];
           put?: never;
-          /** Hires somebody. For HR. */
+          /** Hires somebody on their day of hire; without one, today. For HR. */
           post: operations["hireEmployee"];
           delete?: never;
           options?: never;
@@ -1414,6 +1472,23 @@ export namespace employees {
           patch?: never;
           trace?: never;
       };
+      "/employees/{id}/actions": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          get?: never;
+          put?: never;
+          /** Moves, sends on leave, takes back, terminates or rehires somebody. For HR, not about themselves. */
+          post: operations["takeAction"];
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
       "/employees/{id}/chain": {
           parameters: {
               query?: never;
@@ -1431,6 +1506,23 @@ export namespace employees {
           patch?: never;
           trace?: never;
       };
+      "/employees/{id}/history": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** What was done to somebody, the latest first. For the person, everybody above, HR and auditors. */
+          get: operations["getHistory"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
       "/employees/{id}/reports": {
           parameters: {
               query?: never;
@@ -1438,10 +1530,99 @@ export namespace employees {
               path?: never;
               cookie?: never;
           };
-          /** Who reports to somebody directly, by name. */
+          /** Who is employed and reports to somebody, directly or down to some depth, by name. */
           get: operations["listReports"];
           put?: never;
           post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/employees/actions": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** What was done or is planned, the latest recorded first. For HR and auditors. */
+          get: operations["listActions"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/employees/actions/{id}": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** One action. For HR and auditors. */
+          get: operations["getAction"];
+          put?: never;
+          post?: never;
+          /** Calls off what is still to come. For HR. */
+          delete: operations["cancelAction"];
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/employees/fields": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** All fields that HR has defined, by key. */
+          get: operations["listFields"];
+          put?: never;
+          /** Defines a field. For HR. */
+          post: operations["addField"];
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/employees/fields/{key}": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** One field. */
+          get: operations["getField"];
+          /** Changes a field's label, choices and privacy. For HR. */
+          put: operations["changeField"];
+          post?: never;
+          /** Removes a field that nobody has a value for. For HR. */
+          delete: operations["removeField"];
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/employees/moves": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          get?: never;
+          put?: never;
+          /** Gives many people new places: all or nobody, as one org version. For HR. */
+          post: operations["moveEmployees"];
           delete?: never;
           options?: never;
           head?: never;
@@ -1469,10 +1650,32 @@ export namespace employees {
   export type webhooks = Record<string, never>;
   export interface components {
       schemas: {
+          /** @description What became of an action that was asked for. */
+          ActionOutcome: {
+              action: components["schemas"]["PersonnelAction"];
+              employee: components["schemas"]["EmployeeView"] | null;
+              /** @description whether every request from now on is decided by what it changed */
+              inForce: boolean;
+          };
           /** @description An employee after a change. */
           ChangedEmployee: {
+              /**
+               * Format: int32
+               * @description How many people who are still employed are below them, at any depth.
+               */
+              readonly allReports: number;
+              readonly can: components["schemas"]["EmployeeView.Can"];
+              /** @description Values of the fields that GET /employees/fields describes. */
+              custom: {
+                  [key: string]: Record<string, never>;
+              };
               /** Format: uuid */
               departmentId: string | null;
+              /**
+               * Format: int32
+               * @description How many people who are still employed report to them directly.
+               */
+              readonly directReports: number;
               email: string;
               /**
                * Format: date
@@ -1483,11 +1686,14 @@ export namespace employees {
               readonly id: string;
               /** @description whether every request from now on is decided by the new tree */
               inForce: boolean;
+              /** @description Where the person works. */
+              location: string | null;
               /**
                * Format: uuid
                * @description Null at the top of a tree.
                */
               managerId: string | null;
+              /** @description The name that the person goes by; for those who see private fields the civil name, where it is another. */
               name: string;
               /**
                * Format: int32
@@ -1501,9 +1707,38 @@ export namespace employees {
               orgVersion: number;
               /** @description Payroll number; null for those who may not see it. */
               registration: string | null;
-              status: components["schemas"]["EmployeeStatus"];
+              /** @description The name that the person goes by, where it is not the civil name. */
+              socialName: string | null;
+              readonly status: components["schemas"]["EmployeeView.Status"];
+              /**
+               * Format: date
+               * @description The day from which a past employee did not work here any more; null for those who may not see it.
+               */
+              readonly terminationDate: string | null;
               title: string | null;
           };
+          /** @description A field of a person that HR has defined. */
+          CustomField: {
+              /** @description What a choice may be; empty for other types. */
+              choices: string[];
+              /** @description By which programs and files know it: a lower case letter, then letters and digits. */
+              key: string;
+              /** @description By which people know it. */
+              label: string;
+              /** @description Whether only those see it who see private fields. The default. */
+              private: boolean;
+              type: components["schemas"]["CustomFieldType"];
+          };
+          /** @description All fields; `next` is always null. */
+          CustomFieldPage: {
+              items: components["schemas"]["CustomField"][];
+              next: string | null;
+          };
+          /**
+           * @description What a value is.
+           * @enum {string}
+           */
+          CustomFieldType: "text" | "number" | "date" | "boolean" | "choice";
           /** @description One person of the loop. */
           CycleLink: {
               /** Format: uuid */
@@ -1523,6 +1758,11 @@ export namespace employees {
           /** @description A department. */
           Department: {
               code: string;
+              /**
+               * Format: uuid
+               * @description Who leads it.
+               */
+              headId: string | null;
               /** Format: uuid */
               readonly id: string;
               name: string;
@@ -1532,6 +1772,11 @@ export namespace employees {
           /** @description What is written about a department. */
           DepartmentForm: {
               code: string;
+              /**
+               * Format: uuid
+               * @description Somebody who works here.
+               */
+              headId?: string | null;
               name: string;
               /** Format: uuid */
               parentId?: string | null;
@@ -1542,10 +1787,25 @@ export namespace employees {
               /** @description cursor of the next page; null on the last */
               next: string | null;
           };
-          /** @description An employee as one viewer may see them. */
+          /** @description An employee as one viewer may see them: what the viewer may not see is null, or left out of `custom`. */
           Employee: {
+              /**
+               * Format: int32
+               * @description How many people who are still employed are below them, at any depth.
+               */
+              readonly allReports: number;
+              readonly can: components["schemas"]["EmployeeView.Can"];
+              /** @description Values of the fields that GET /employees/fields describes. */
+              custom: {
+                  [key: string]: Record<string, never>;
+              };
               /** Format: uuid */
               departmentId: string | null;
+              /**
+               * Format: int32
+               * @description How many people who are still employed report to them directly.
+               */
+              readonly directReports: number;
               email: string;
               /**
                * Format: date
@@ -1554,11 +1814,14 @@ export namespace employees {
               hireDate: string | null;
               /** Format: uuid */
               readonly id: string;
+              /** @description Where the person works. */
+              location: string | null;
               /**
                * Format: uuid
                * @description Null at the top of a tree.
                */
               managerId: string | null;
+              /** @description The name that the person goes by; for those who see private fields the civil name, where it is another. */
               name: string;
               /**
                * Format: int32
@@ -1567,7 +1830,14 @@ export namespace employees {
               readonly number: number;
               /** @description Payroll number; null for those who may not see it. */
               registration: string | null;
-              status: components["schemas"]["EmployeeStatus"];
+              /** @description The name that the person goes by, where it is not the civil name. */
+              socialName: string | null;
+              readonly status: components["schemas"]["EmployeeView.Status"];
+              /**
+               * Format: date
+               * @description The day from which a past employee did not work here any more; null for those who may not see it.
+               */
+              readonly terminationDate: string | null;
               title: string | null;
           };
           /** @description Everybody above somebody, from the manager to the root. */
@@ -1578,21 +1848,27 @@ export namespace employees {
           };
           /** @description What is written about an employee. A PUT replaces all of it: what is left out is empty afterwards; it may also hold the read-only members as they were read. */
           EmployeeForm: {
+              /** @description Values of the fields that GET /employees/fields describes. */
+              custom?: {
+                  [key: string]: Record<string, never>;
+              } | null;
               /** Format: uuid */
               departmentId?: string | null;
               /** Format: email */
               email: string;
               /** Format: date */
               hireDate?: string | null;
+              location?: string | null;
               /** Format: uuid */
               managerId?: string | null;
               name: string;
               registration: string;
+              socialName?: string | null;
               title?: string | null;
           };
           /** @description A page of a list of employees. */
           EmployeePage: {
-              items: components["schemas"]["ListedEmployee"][];
+              items: components["schemas"]["Employee"][];
               /** @description cursor of the next page; null on the last */
               next: string | null;
           };
@@ -1601,15 +1877,25 @@ export namespace employees {
            * @enum {string}
            */
           EmployeeStatus: "active" | "on_leave" | "terminated";
-          /** @description An employee in a list. */
-          ListedEmployee: {
+          /** @description An employee as one viewer may see them: what the viewer may not see is null, or left out of `custom`. */
+          EmployeeView: {
+              /**
+               * Format: int32
+               * @description How many people who are still employed are below them, at any depth.
+               */
+              readonly allReports: number;
+              readonly can: components["schemas"]["EmployeeView.Can"];
+              /** @description Values of the fields that GET /employees/fields describes. */
+              custom: {
+                  [key: string]: Record<string, never>;
+              };
               /** Format: uuid */
               departmentId: string | null;
               /**
                * Format: int32
                * @description How many people who are still employed report to them directly.
                */
-              directReports: number;
+              readonly directReports: number;
               email: string;
               /**
                * Format: date
@@ -1618,11 +1904,14 @@ export namespace employees {
               hireDate: string | null;
               /** Format: uuid */
               readonly id: string;
+              /** @description Where the person works. */
+              location: string | null;
               /**
                * Format: uuid
                * @description Null at the top of a tree.
                */
               managerId: string | null;
+              /** @description The name that the person goes by; for those who see private fields the civil name, where it is another. */
               name: string;
               /**
                * Format: int32
@@ -1631,14 +1920,108 @@ export namespace employees {
               readonly number: number;
               /** @description Payroll number; null for those who may not see it. */
               registration: string | null;
-              status: components["schemas"]["EmployeeStatus"];
+              /** @description The name that the person goes by, where it is not the civil name. */
+              socialName: string | null;
+              readonly status: components["schemas"]["EmployeeView.Status"];
+              /**
+               * Format: date
+               * @description The day from which a past employee did not work here any more; null for those who may not see it.
+               */
+              readonly terminationDate: string | null;
               title: string | null;
           };
-          /** @description Everybody at one org version, with the fields that the events have. */
+          /** @description What the viewer may do with this employee. */
+          "EmployeeView.Can": {
+              /** @description Change, move, terminate and so on. */
+              edit: boolean;
+              /** @description Read the private fields and what was changed when. */
+              history: boolean;
+          };
+          /**
+           * @description Where somebody stands with the company, by the names that the API uses.
+           * @enum {string}
+           */
+          "EmployeeView.Status": "active" | "on_leave" | "terminated";
+          /** @description What was done once. */
+          HistoryEntry: {
+              /** Format: date-time */
+              at: string;
+              /** @description Who decided it; null when the company was founded. */
+              by: components["schemas"]["HistoryPage.Person"] | null;
+              changes: components["schemas"]["HistoryField"][];
+              /** Format: date */
+              effectiveOn: string;
+              kind: components["schemas"]["HistoryKind"];
+              /** Format: int64 */
+              orgVersion: number;
+              /**
+               * Format: int64
+               * @description Of the person, that it made; the number in their ETag.
+               */
+              version: number;
+          };
+          /** @description One field before and after. */
+          HistoryField: {
+              field: string;
+              is: string | null;
+              /** @description managerId: the name of the manager after. */
+              isName: string | null;
+              was: string | null;
+              /** @description managerId: the name of the manager before. */
+              wasName: string | null;
+          };
+          /**
+           * @description What was done.
+           * @enum {string}
+           */
+          HistoryKind: "hired" | "changed" | "leave_started" | "leave_ended" | "terminated" | "rehired";
+          /** @description A page of what was done to a person, the latest first. */
+          HistoryPage: {
+              items: components["schemas"]["HistoryEntry"][];
+              /** @description cursor of the next page; null on the last */
+              next: string | null;
+          };
+          /** @description Who decided it; null when the company was founded. */
+          "HistoryPage.Person": {
+              /** Format: uuid */
+              employeeId: string;
+              name: string;
+          };
+          /** @description One person's new place; members that are left out stay as they are. */
+          MoveForm: {
+              /** Format: uuid */
+              departmentId?: string | null;
+              /** Format: uuid */
+              employeeId: string;
+              location?: string | null;
+              /** Format: uuid */
+              managerId?: string | null;
+              title?: string | null;
+          };
+          /** @description A reorganisation of many people: all or nobody, one org version. */
+          MovesForm: {
+              /**
+               * Format: date
+               * @description The day that it takes effect; today when left out.
+               */
+              effectiveOn?: string | null;
+              moves: components["schemas"]["MoveForm"][];
+          };
+          /** @description Everybody and every department at one org version, with the fields that the events have. */
           OrgSnapshot: {
+              departments: components["schemas"]["OrgSnapshotDepartment"][];
               employees: components["schemas"]["OrgSnapshotPerson"][];
               /** Format: int64 */
               orgVersion: number;
+          };
+          /** @description One department of the snapshot. */
+          OrgSnapshotDepartment: {
+              code: string;
+              /** Format: uuid */
+              id: string;
+              name: string;
+              /** Format: uuid */
+              parentId: string | null;
           };
           /** @description One person of the snapshot. */
           OrgSnapshotPerson: {
@@ -1647,6 +2030,7 @@ export namespace employees {
               email: string;
               /** Format: uuid */
               id: string;
+              location: string | null;
               /** Format: uuid */
               managerId: string | null;
               name: string;
@@ -1655,6 +2039,92 @@ export namespace employees {
               status: components["schemas"]["EmployeeStatus"];
               title: string | null;
           };
+          /** @description Something that was done, or is planned to be done, to people's employment or places. */
+          PersonnelAction: {
+              /**
+               * Format: date
+               * @description It takes effect when this day begins where the company is.
+               */
+              effectiveOn: string;
+              /**
+               * Format: uuid
+               * @description Whom it is about; null for a reorganisation.
+               */
+              employeeId: string | null;
+              /**
+               * Format: date-time
+               * @description When it was done, cancelled or found impossible.
+               */
+              endedAt: string | null;
+              /** Format: uuid */
+              id: string;
+              kind: components["schemas"]["PersonnelActionKind"];
+              /** Format: int64 */
+              orgVersion: number | null;
+              /**
+               * Format: int32
+               * @description How many people it is about, or has changed.
+               */
+              people: number;
+              /** @description Why it was impossible. */
+              problem: string | null;
+              /** Format: date-time */
+              recordedAt: string;
+              /** Format: uuid */
+              recordedBy: string;
+              /** @description What it writes, by the names of the request. */
+              sets: {
+                  [key: string]: Record<string, never>;
+              };
+              state: components["schemas"]["PersonnelActionState"];
+          };
+          /** @description What somebody asks to be done to a person. Members of a place that are left out stay as they are. */
+          PersonnelActionForm: {
+              /**
+               * Format: uuid
+               * @description move, rehire
+               */
+              departmentId?: string | null;
+              /**
+               * Format: date
+               * @description The day that it takes effect; today when left out.
+               */
+              effectiveOn?: string | null;
+              /** @enum {string} */
+              kind: "move" | "leave" | "return" | "terminate" | "rehire";
+              /** @description move, rehire */
+              location?: string | null;
+              /**
+               * Format: uuid
+               * @description move, rehire: whom the person is to report to.
+               */
+              managerId?: string | null;
+              /** @description terminate: who takes over the reports: `manager` (the manager above), or the id of a person. */
+              successor?: string | null;
+              /** @description move, rehire */
+              title?: string | null;
+              /**
+               * Format: date
+               * @description leave: the day on which the person is back.
+               */
+              until?: string | null;
+          };
+          /**
+           * @description What is done.
+           * @enum {string}
+           */
+          PersonnelActionKind: "hire" | "move" | "leave" | "return" | "terminate" | "rehire" | "reorganise";
+          /** @description A page of the list of actions. */
+          PersonnelActionPage: {
+              items: components["schemas"]["PersonnelAction"][];
+              /** @description cursor of the next page; null on the last */
+              next: string | null;
+          };
+          /**
+           * @description What became of it.
+           * @enum {string}
+           */
+          PersonnelActionState: "planned" | "done" | "cancelled" | "failed";
       };
       responses: never;
       parameters: never;
@@ -1735,21 +2205,78 @@ export namespace employees {
               };
           };
       };
+      changeDepartment: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "If-Match"?: string | null;
+              };
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["DepartmentForm"];
+              };
+          };
+          responses: {
+              /** @description changeDepartment 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Department"];
+                  };
+              };
+          };
+      };
+      removeDepartment: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "If-Match"?: string | null;
+              };
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description Removed. */
+              204: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content?: never;
+              };
+          };
+      };
       listEmployees: {
           parameters: {
               query?: {
                   /** @description The next of the page before, with the same query. */
                   cursor?: string;
-                  /** @description Repeatable. */
+                  /** @description With everything below it. Repeatable. */
                   departmentId?: string[];
+                  /** @description The first day of hire, among people whose private fields one sees. */
+                  hiredFrom?: string;
+                  /** @description The last day of hire, among people whose private fields one sees. */
+                  hiredTo?: string;
                   /** @description Reads these people at once; repeatable, 100 at most. */
                   id?: string[];
                   limit?: number;
+                  /** @description Everybody below this person, at any depth. Repeatable. */
+                  line?: string[];
                   /** @description The direct manager. Repeatable. */
                   managerId?: string[];
-                  /** @description Words, all of which are in name, e-mail or title (HR and auditors: or registration); accents and case do not matter. */
+                  /** @description Words, all of which are in name, e-mail or title (or in the registration, of people whose private fields one sees); short ones where a word begins. Accents and case do not matter. */
                   q?: string;
-                  sort?: "name" | "number" | "-number";
+                  /** @description hireDate lists people whose private fields one sees. */
+                  sort?: "name" | "-name" | "number" | "-number" | "title" | "-title" | "hireDate" | "-hireDate";
                   /** @description Repeatable. */
                   status?: components["schemas"]["EmployeeStatus"][];
               };
@@ -1792,6 +2319,15 @@ export namespace employees {
                   };
                   content: {
                       "application/json": components["schemas"]["ChangedEmployee"];
+                  };
+              };
+              /** @description The day of hire is still to come: planned. The person will have this employeeId. */
+              202: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["PersonnelAction"];
                   };
               };
           };
@@ -1866,7 +2402,12 @@ export namespace employees {
       };
       terminateEmployee: {
           parameters: {
-              query?: never;
+              query?: {
+                  /** @description The first day on which the person does not work here any more; today when left out. */
+                  effectiveOn?: string;
+                  /** @description Who takes over the people who report to them: `manager` (the manager above), or the id of a person. One of those below takes their place. */
+                  successor?: string;
+              };
               header?: {
                   "If-Match"?: string | null;
               };
@@ -1886,13 +2427,51 @@ export namespace employees {
                       "application/json": components["schemas"]["ChangedEmployee"];
                   };
               };
-              /** @description Terminated, not yet in force: GET /access/org-version tells when. */
+              /** @description Terminated, not yet in force: GET /access/org-version tells when. Or planned for a day to come: the answer is the action. */
               202: {
                   headers: {
                       [name: string]: unknown;
                   };
                   content: {
                       "application/json": components["schemas"]["ChangedEmployee"];
+                  };
+              };
+          };
+      };
+      takeAction: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "Idempotency-Key"?: string | null;
+                  "If-Match"?: string | null;
+              };
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["PersonnelActionForm"];
+              };
+          };
+          responses: {
+              /** @description Done, or planned for its day: see the action's state. */
+              201: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["ActionOutcome"];
+                  };
+              };
+              /** @description It would make a cycle, or does not fit where the person stands. */
+              409: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/problem+json": components["schemas"]["CycleProblem"];
                   };
               };
           };
@@ -1919,10 +2498,37 @@ export namespace employees {
               };
           };
       };
+      getHistory: {
+          parameters: {
+              query?: {
+                  cursor?: string;
+                  limit?: number;
+              };
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description getHistory 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["HistoryPage"];
+                  };
+              };
+          };
+      };
       listReports: {
           parameters: {
               query?: {
                   cursor?: string;
+                  /** @description How many levels down; 1: the direct reports. */
+                  depth?: number;
                   limit?: number;
               };
               header?: never;
@@ -1940,6 +2546,229 @@ export namespace employees {
                   };
                   content: {
                       "application/json": components["schemas"]["EmployeePage"];
+                  };
+              };
+          };
+      };
+      listActions: {
+          parameters: {
+              query?: {
+                  cursor?: string;
+                  employeeId?: string;
+                  limit?: number;
+                  /** @description Repeatable. */
+                  state?: components["schemas"]["PersonnelActionState"][];
+              };
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description listActions 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["PersonnelActionPage"];
+                  };
+              };
+          };
+      };
+      getAction: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description getAction 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["PersonnelAction"];
+                  };
+              };
+          };
+      };
+      cancelAction: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "If-Match"?: string | null;
+              };
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description cancelAction 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["PersonnelAction"];
+                  };
+              };
+          };
+      };
+      listFields: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description listFields 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["CustomFieldPage"];
+                  };
+              };
+          };
+      };
+      addField: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["CustomField"];
+              };
+          };
+          responses: {
+              /** @description Defined. */
+              201: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["CustomField"];
+                  };
+              };
+          };
+      };
+      getField: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path: {
+                  key: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description getField 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["CustomField"];
+                  };
+              };
+          };
+      };
+      changeField: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "If-Match"?: string | null;
+              };
+              path: {
+                  key: string;
+              };
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["CustomField"];
+              };
+          };
+          responses: {
+              /** @description changeField 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["CustomField"];
+                  };
+              };
+          };
+      };
+      removeField: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "If-Match"?: string | null;
+              };
+              path: {
+                  key: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description Removed. */
+              204: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content?: never;
+              };
+          };
+      };
+      moveEmployees: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "Idempotency-Key"?: string | null;
+              };
+              path?: never;
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["MovesForm"];
+              };
+          };
+          responses: {
+              /** @description Done, or planned for its day: see the action's state. */
+              201: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["ActionOutcome"];
+                  };
+              };
+              /** @description The tree would have a cycle. */
+              409: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/problem+json": components["schemas"]["CycleProblem"];
                   };
               };
           };

@@ -7,6 +7,10 @@ export interface RequestOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   query?: Record<string, QueryValue>;
   json?: unknown;
+  /** Parts instead of JSON, such as files. */
+  form?: FormData;
+  /** The same key may be sent again after a lost answer: the server does it once. */
+  idempotencyKey?: string;
   ifMatch?: string | undefined;
   signal?: AbortSignal | undefined;
 }
@@ -30,11 +34,12 @@ export async function send(path: string, options: RequestOptions = {}): Promise<
     ...(method === 'GET' ? {} : csrfHeader()),
     ...(options.json === undefined ? {} : { 'Content-Type': 'application/json' }),
     ...(options.ifMatch === undefined ? {} : { 'If-Match': options.ifMatch }),
+    ...(options.idempotencyKey === undefined ? {} : { 'Idempotency-Key': options.idempotencyKey }),
   };
   const response = await fetch(address(path, options.query), {
     method,
     headers,
-    body: options.json === undefined ? null : JSON.stringify(options.json),
+    body: options.form ?? (options.json === undefined ? null : JSON.stringify(options.json)),
     signal: options.signal ?? null,
     credentials: 'same-origin',
   }).catch((error: unknown) => {
@@ -49,6 +54,17 @@ export async function send(path: string, options: RequestOptions = {}): Promise<
 export async function json<T>(path: string, options: RequestOptions = {}): Promise<T> {
   const response = await send(path, options);
   return (response.status === 204 ? undefined : await response.json()) as T;
+}
+
+/** An answer with the entity tag that a change of it needs. */
+export interface Tagged<T> {
+  data: T;
+  etag: string;
+}
+
+export async function tagged<T>(path: string, options: RequestOptions = {}): Promise<Tagged<T>> {
+  const response = await send(path, options);
+  return { data: (await response.json()) as T, etag: response.headers.get('ETag') ?? '' };
 }
 
 export async function bytes(path: string, signal?: AbortSignal): Promise<Blob> {

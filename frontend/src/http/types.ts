@@ -8,10 +8,29 @@ export type Session = Bff['Session'];
 export type HomeView = Bff['HomeView'];
 
 export type Person = Bff['Person'];
-export type PersonView = Bff['PersonView'];
+export type PersonDetails = Omit<Bff['PersonDetails'], 'custom'> & { custom: CustomValues };
+export type PersonView = Omit<Bff['PersonView'], 'person'> & { person: PersonDetails };
 export type OrgView = Bff['OrgView'];
 export type EmployeeStatus = Bff['EmployeeStatus'];
-export type Department = employees.components['schemas']['Department'];
+
+type Employees = employees.components['schemas'];
+
+/** OpenAPI has no words for "one of these kinds of value": the fields that HR defines say which it is. */
+export type CustomValues = Record<string, string | number | boolean>;
+export type CustomField = Employees['CustomField'];
+export type Department = Employees['Department'];
+export type WrittenDepartment = Employees['DepartmentForm'];
+export type Employee = Omit<Employees['Employee'], 'custom'> & { custom: CustomValues };
+export type WrittenEmployee = Omit<Employees['EmployeeForm'], 'custom'> & { custom: CustomValues };
+export type ChangedEmployee = Pick<Employees['ChangedEmployee'], 'id' | 'inForce' | 'orgVersion'>;
+export type HistoryPage = Employees['HistoryPage'];
+export type HistoryEntry = Employees['HistoryEntry'];
+export type HistoryField = Employees['HistoryField'];
+export type PersonnelAction = Omit<Employees['PersonnelAction'], 'sets'> & {
+  sets: Record<string, string | null>;
+};
+export type WrittenAction = Employees['PersonnelActionForm'];
+export type ActionOutcome = Omit<Employees['ActionOutcome'], 'action'> & { action: PersonnelAction };
 
 /** Title, description, tags and file are absent when my level is METADATA. */
 export type StoredDocument = Bff['Document'];

@@ -9,15 +9,17 @@ import type { Position } from '../ui/paging';
 import { Panel } from '../ui/Panel';
 import { ProblemState } from '../ui/ProblemState';
 import { RowsSkeleton } from '../ui/RowsSkeleton';
-import { DirectoryFilters } from './DirectoryFilters';
+import { DirectoryFilters } from './directory/DirectoryFilters';
 import { PeopleHeader } from './PeopleHeader';
-import { PeopleTable } from './PeopleTable';
+import { PeopleTable } from './directory/PeopleTable';
 import { directoryQuery } from './people.api';
+import { useSession } from '../session/useSession';
 
 const route = getRouteApi('/people');
 
 export function DirectoryPage() {
   const { t } = useTranslation('people');
+  const { can } = useSession();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const trail = useRouterState({ select: (state) => state.location.state.trail ?? [] });
@@ -33,7 +35,10 @@ export function DirectoryPage() {
   return (
     <>
       <PeopleHeader />
-      <DirectoryFilters search={search} onChange={(to) => void navigate({ search: to })} />
+      <DirectoryFilters
+        search={search}
+        onChange={(to, typing = false) => void navigate({ search: to, replace: typing })}
+      />
       <Panel flush>
         {people.isPending && <RowsSkeleton rows={10} />}
         {people.isError && (
@@ -57,7 +62,11 @@ export function DirectoryPage() {
           />
         )}
         {people.isSuccess && people.data.items.length > 0 && (
-          <PeopleTable people={people.data.items} busy={people.isPlaceholderData} />
+          <PeopleTable
+            people={people.data.items}
+            busy={people.isPlaceholderData}
+            hireDates={can.seeHireDates}
+          />
         )}
         {people.isSuccess && (
           <Pager

@@ -8,11 +8,15 @@ import { Panel } from '../ui/Panel';
 import { PersonAvatar } from '../ui/PersonAvatar';
 import { ProblemState } from '../ui/ProblemState';
 import { RowsSkeleton } from '../ui/RowsSkeleton';
-import { Chain } from './Chain';
+import { ActionsMenu } from './actions/ActionsMenu';
+import { PlannedPanel } from './actions/PlannedPanel';
 import { personQuery } from './people.api';
-import { PersonFacts } from './PersonFacts';
+import { Chain } from './person/Chain';
+import { PersonFacts } from './person/PersonFacts';
+import { PersonTabs } from './person/PersonTabs';
+import { StateNote } from './person/StateNote';
+import { Team } from './person/Team';
 import classes from './PersonPage.module.css';
-import { Reports } from './Reports';
 import { StatusBadge } from './StatusBadge';
 
 interface PersonPageProps {
@@ -35,28 +39,33 @@ export function PersonPage({ personId, actions, documents }: PersonPageProps) {
         title={view.person.name}
         hint={
           <>
-            {[view.person.title, view.person.department]
+            {[view.person.title, view.person.department, view.person.location]
               .filter((word) => word != null && word !== '')
               .join(' · ')}
             <StatusBadge status={view.person.status} />
           </>
         }
-        actions={actions(view)}
+        actions={
+          <>
+            {view.can.edit && <ActionsMenu view={view} />}
+            {actions(view)}
+          </>
+        }
       />
+      <StateNote view={view} />
       <div className={classes.columns}>
-        <div className={classes.main}>{documents(view)}</div>
+        <div className={classes.main}>
+          <PersonTabs view={view} documents={documents(view)} />
+        </div>
         <div className={classes.side}>
+          {view.can.edit && <PlannedPanel personId={personId} />}
           <Panel title={t('data')}>
             <PersonFacts person={view.person} />
           </Panel>
           <Panel title={t('line')}>
             <Chain chain={view.chain} person={view.person} />
           </Panel>
-          {view.reports.length > 0 && (
-            <Panel flush title={t('reports', { count: view.person.directReports })}>
-              <Reports people={view.reports} all={view.person.directReports} />
-            </Panel>
-          )}
+          <Team view={view} />
         </div>
       </div>
     </>

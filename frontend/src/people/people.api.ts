@@ -1,13 +1,18 @@
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  type QueryClient,
+} from '@tanstack/react-query';
 import { json } from '../http/client';
-import type { Department, OrgView, Page, Person, PersonView } from '../http/types';
-import type { DirectorySearch } from './directorySearch';
+import type { CustomField, Department, OrgView, Page, Person, PersonView } from '../http/types';
+import { asQuery, type DirectorySearch } from './directory/directorySearch';
 
 export const directoryQuery = (search: DirectorySearch) =>
   queryOptions({
     queryKey: ['people', 'list', search],
     queryFn: ({ signal }) =>
-      json<Page<Person>>('/api/bff/people', { query: { ...search, limit: 48 }, signal }),
+      json<Page<Person>>('/api/bff/people', { query: { ...asQuery(search), limit: 48 }, signal }),
     placeholderData: keepPreviousData,
   });
 
@@ -28,8 +33,37 @@ export const branchQuery = (root?: string) =>
     staleTime: 60_000,
   });
 
+/** All departments: a company has hundreds of them, not thousands. */
 export const departmentsQuery = queryOptions({
   queryKey: ['departments'],
-  queryFn: ({ signal }) => json<Page<Department>>('/api/departments', { query: { limit: 100 }, signal }),
-  staleTime: 10 * 60_000,
+  queryFn: async ({ signal }) => {
+    const all: Department[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await json<Page<Department>>('/api/departments', {
+        query: { limit: 100, cursor },
+        signal,
+      });
+      all.push(...page.items);
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined);
+    return all;
+  },
+  staleTime: 5 * 60_000,
 });
+
+/** What HR has defined beyond the fields that everybody has. */
+export const fieldsQuery = queryOptions({
+  queryKey: ['fields'],
+  queryFn: async ({ signal }) => (await json<Page<CustomField>>('/api/employees/fields', { signal })).items,
+  staleTime: 5 * 60_000,
+});
+
+/** After a change of people: whoever is shown is asked for again. */
+export async function refreshPeople(client: QueryClient): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: ['people'] }),
+    client.invalidateQueries({ queryKey: ['home'] }),
+    client.invalidateQueries({ queryKey: ['documents'] }),
+  ]);
+}

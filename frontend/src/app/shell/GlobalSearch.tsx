@@ -30,7 +30,7 @@ function SearchForm({ asked, onList, inputRef }: SearchFormProps) {
     void navigate({
       to: '/documents',
       search: (before) => {
-        const filters: DocumentsSearch = onList ? { ...before } : {};
+        const filters = onList ? (before as DocumentsSearch) : {};
         return refine(filters, { q });
       },
     });

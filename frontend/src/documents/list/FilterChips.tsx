@@ -2,9 +2,9 @@ import { Pill } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useTypeName } from '../../session/useTypeName';
+import { FilterChip } from '../../ui/FilterChip';
 import { personQuery } from '../documents.api';
 import type { DocumentsSearch } from '../documentsSearch';
-import classes from './FilterBar.module.css';
 
 interface FilterChipsProps {
   search: DocumentsSearch;
@@ -19,10 +19,10 @@ export function FilterChips({ search, onChange }: FilterChipsProps) {
   return (
     <Pill.Group gap={8}>
       {q !== undefined && (
-        <Chip text={t('filter.words', { q })} onRemove={() => onChange({ q: undefined })} />
+        <FilterChip text={t('filter.words', { q })} onRemove={() => onChange({ q: undefined })} />
       )}
       {type.map((one) => (
-        <Chip
+        <FilterChip
           key={one}
           text={typeName(one)}
           onRemove={() => onChange({ type: type.filter((id) => id !== one) })}
@@ -42,24 +42,5 @@ export function FilterChips({ search, onChange }: FilterChipsProps) {
 function PersonChip({ id, onRemove }: { id: string; onRemove: () => void }) {
   const { t } = useTranslation('documents');
   const person = useQuery(personQuery(id));
-  return <Chip text={person.data?.person.name ?? t('filter.unknownPerson')} onRemove={onRemove} />;
-}
-
-function Chip({ text, onRemove }: { text: string; onRemove: () => void }) {
-  const { t } = useTranslation('documents');
-  return (
-    <Pill
-      className={classes.chip}
-      size="md"
-      withRemoveButton
-      onRemove={onRemove}
-      removeButtonProps={{
-        'aria-label': t('filter.remove', { filter: text }),
-        'aria-hidden': false,
-        tabIndex: 0,
-      }}
-    >
-      {text}
-    </Pill>
-  );
+  return <FilterChip text={person.data?.person.name ?? t('filter.unknownPerson')} onRemove={onRemove} />;
 }

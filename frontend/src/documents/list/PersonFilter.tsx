@@ -2,7 +2,7 @@ import { Button, Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PersonPicker } from '../PersonPicker';
+import { PersonPicker } from '../../ui/PersonPicker';
 
 interface PersonFilterProps {
   chosen: string[];

@@ -7,8 +7,8 @@ import { draftOf, isChanged, writtenIn, type Draft } from './draft';
 import { Facts } from './Facts';
 import { SaveProblem } from './SaveProblem';
 import { TypeSelect } from './TypeSelect';
-import { useFieldWords } from './useFieldWords';
-import { useLeaveGuard } from './useLeaveGuard';
+import { useFieldWords } from '../../ui/useFieldWords';
+import { useLeaveGuard } from '../../ui/useLeaveGuard';
 import { useSave } from './useSave';
 
 /** The details for somebody who may change them; kept until saved or given up, also when saving fails. */

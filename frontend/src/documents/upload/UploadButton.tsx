@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Picked } from '../PersonPicker';
+import type { Picked } from '../../ui/PersonPicker';
 import { useUpload, useUploadTarget } from './UploadContext';
 
 /** Adds documents about one person; files dropped while it is on the page are about them too. */

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect } from 'react';
-import type { Picked } from '../PersonPicker';
+import type { Picked } from '../../ui/PersonPicker';
 
 export interface UploadControls {
   /** Opens the upload list, for this person if one is named. */

@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { TypeSelect } from '../page/TypeSelect';
-import { PersonPicker } from '../PersonPicker';
+import { PersonPicker } from '../../ui/PersonPicker';
 import { isEditable, type UploadEvent, type UploadItem } from './queue';
 import classes from './upload.module.css';
 

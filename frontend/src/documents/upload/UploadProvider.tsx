@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useDropzone } from 'react-dropzone';
 import { documentTypesQuery } from '../../session/session.api';
 import { useSession } from '../../session/useSession';
-import type { Picked } from '../PersonPicker';
+import type { Picked } from '../../ui/PersonPicker';
 import { DropOverlay } from './DropOverlay';
 import { UploadContext } from './UploadContext';
 import { UploadDrawer } from './UploadDrawer';

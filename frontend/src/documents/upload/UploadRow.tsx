@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/useFormat';
 import { TypeSelect } from '../page/TypeSelect';
-import { PersonPicker } from '../PersonPicker';
+import { PersonPicker } from '../../ui/PersonPicker';
 import { isEditable, type UploadChange, type UploadEvent, type UploadItem } from './queue';
 import classes from './upload.module.css';
 import { UploadResult } from './UploadResult';
@@ -16,7 +16,7 @@ interface UploadRowProps {
 }
 
 export function UploadRow({ item, dispatch, onRemove, onOpen }: UploadRowProps) {
-  const { t } = useTranslation('documents');
+  const { t } = useTranslation(['documents', 'ui']);
   const format = useFormat();
   const set = (change: UploadChange) => dispatch({ kind: 'changed', key: item.key, change });
   return (
@@ -39,7 +39,7 @@ export function UploadRow({ item, dispatch, onRemove, onOpen }: UploadRowProps) 
             label={t('field.title')}
             value={item.title}
             maxLength={200}
-            error={item.title.trim() === '' ? t('fault.required') : undefined}
+            error={item.title.trim() === '' ? t('ui:fault.required') : undefined}
             onChange={(event) => set({ title: event.currentTarget.value })}
           />
           <Group grow align="start" gap="sm">

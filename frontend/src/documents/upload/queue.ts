@@ -1,5 +1,5 @@
 import type { ProblemError } from '../../http/problem';
-import type { Picked } from '../PersonPicker';
+import type { Picked } from '../../ui/PersonPicker';
 
 export type UploadState =
   | { step: 'draft' }

@@ -3,8 +3,9 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { asProblem } from '../../http/problem';
 import { newKey } from '../../http/upload';
 import { documentTypesQuery } from '../../session/session.api';
-import { createDocument, peopleChoicesQuery, refreshDocuments } from '../documents.api';
-import type { Picked } from '../PersonPicker';
+import { peopleChoicesQuery } from '../../ui/people.api';
+import { createDocument, refreshDocuments } from '../documents.api';
+import type { Picked } from '../../ui/PersonPicker';
 import { guess } from './guess';
 import { queue, toStart, type UploadEvent, type UploadItem } from './queue';
 

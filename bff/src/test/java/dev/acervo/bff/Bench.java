@@ -52,6 +52,9 @@ abstract class Bench {
         EMPLOYEES.says(
                 "/employees/" + Samples.MARINA + "/chain",
                 Samples.list(Samples.employee(Samples.CARLOS), Samples.employee(Samples.ANA)));
+        EMPLOYEES.on(
+                "/employees/" + Samples.MARINA,
+                query -> new Peer.Said(200, Samples.employee(Samples.MARINA), Map.of("ETag", "\"7\"")));
         EMPLOYEES.says("/employees/" + Samples.MARINA + "/reports", Samples.list(Samples.employee(Samples.JOAO)));
         DOCUMENTS.says(
                 "/documents",

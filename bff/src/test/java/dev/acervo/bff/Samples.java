@@ -38,15 +38,21 @@ final class Samples {
                 .put("number", id.hashCode() & 0xff)
                 .put("name", NAMES.getOrDefault(id, "Somebody Else"))
                 .put("email", "somebody@example.org")
+                .putNull("socialName")
                 .putNull("registration")
+                .put("location", "Recife")
                 .put("departmentId", SALES.toString())
                 .put("title", "Vendas")
                 .put("status", "active")
                 .putNull("hireDate")
+                .putNull("terminationDate")
+                .put("allReports", 0)
                 .put("costCentre", "a member that the bff does not know")
                 .put(
                         "directReports",
                         MANAGERS.values().stream().filter(id::equals).count());
+        employee.putObject("custom");
+        employee.putObject("can").put("edit", false).put("history", false);
         var manager = MANAGERS.get(id);
         if (manager == null) employee.putNull("managerId");
         else employee.put("managerId", manager.toString());

@@ -19,6 +19,16 @@ class ScreensTest extends Bench {
         assertThat(session.path("title").asText()).isEqualTo("Vendas");
         assertThat(session.path("roles").toString()).isEqualTo("[\"employee\",\"hr\"]");
         assertThat(session.path("employeeId").asText()).isEqualTo(Samples.MARINA.toString());
+        assertThat(session.path("can").toString())
+                .isEqualTo("{\"hire\":true,\"importPeople\":true,\"exportPeople\":true,\"seePlanned\":true,"
+                        + "\"organise\":true,\"seeHireDates\":true}");
+    }
+
+    @Test
+    void whoeverLeadsSomebodyMayAskForDaysOfHireAndForNothingElse() {
+        assertThat(ok(marina.get("/bff/session")).path("can").toString())
+                .isEqualTo("{\"hire\":false,\"importPeople\":false,\"exportPeople\":false,\"seePlanned\":false,"
+                        + "\"organise\":false,\"seeHireDates\":true}");
     }
 
     @Test
@@ -157,6 +167,7 @@ class ScreensTest extends Bench {
         var page = ok(marina.get("/bff/people/" + Samples.MARINA));
         assertThat(page.path("person").path("name").asText()).isEqualTo("Marina Pacheco");
         assertThat(page.path("person").has("hireDate")).isTrue();
+        assertThat(page.path("etag").asText()).isEqualTo("\"7\"");
         assertThat(page.path("chain").findValuesAsText("name")).containsExactly("Carlos Nogueira", "Ana Carvalho");
         assertThat(page.path("chain").path(0).path("directReports").asInt()).isEqualTo(1);
         assertThat(page.path("reports").findValuesAsText("name")).containsExactly("João Ribeiro");
@@ -168,6 +179,24 @@ class ScreensTest extends Bench {
                 .isEqualTo("Marina Pacheco");
         assertThat(page.path("canUpload").asBoolean()).isTrue();
         problem(marina.get("/bff/people/" + Samples.id(77)), 404, "not-found");
+    }
+
+    @Test
+    void aPersonIsCalledByTheNameTheyGoBy() {
+        var employee =
+                Samples.employee(Samples.MARINA).put("name", "Civil Name").put("socialName", "Marina Pacheco");
+        employee.putObject("custom").put("shirt", "M").put("badge", 12);
+        employee.putObject("can").put("edit", true).put("history", true);
+        EMPLOYEES.says("/employees/" + Samples.MARINA, employee);
+        EMPLOYEES.on("/employees", query -> Peer.ok(Samples.list(employee)));
+        var page = ok(marina.get("/bff/people/" + Samples.MARINA));
+        assertThat(page.path("person").path("name").asText()).isEqualTo("Marina Pacheco");
+        assertThat(page.path("person").path("civilName").asText()).isEqualTo("Civil Name");
+        assertThat(page.path("person").path("custom").toString()).isEqualTo("{\"shirt\":\"M\",\"badge\":12}");
+        assertThat(page.path("can").toString()).isEqualTo("{\"edit\":true,\"history\":true}");
+        assertThat(ok(marina.get("/bff/people")).path("items").findValuesAsText("name"))
+                .containsExactly("Marina Pacheco");
+        assertThat(ok(marina.get("/bff/session")).path("name").asText()).isEqualTo("Marina Pacheco");
     }
 
     @Test
@@ -189,6 +218,16 @@ class ScreensTest extends Bench {
         assertThat(page.path("next").isNull()).isTrue();
         assertThat(EMPLOYEES.asked)
                 .contains("/employees?q=joão&departmentId=" + Samples.SALES + "&status=active&status=on_leave&limit=8");
+    }
+
+    @Test
+    void theDirectoryTakesTheFiltersOfThePeople() {
+        EMPLOYEES.on("/employees", query -> Peer.ok(Samples.list()));
+        ok(marina.get("/bff/people?line=" + Samples.CARLOS
+                + "&status=terminated&hiredFrom=2020-01-01&hiredTo=2020-12-31&sort=-hireDate"));
+        assertThat(EMPLOYEES.asked)
+                .contains("/employees?line=" + Samples.CARLOS
+                        + "&status=terminated&hiredFrom=2020-01-01&hiredTo=2020-12-31&sort=-hireDate");
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.acervo.bff.employees;
 import dev.acervo.bff.screens.Missing;
 import dev.acervo.bff.screens.people.Employee;
 import dev.acervo.bff.screens.people.People;
+import dev.acervo.bff.screens.people.PeopleFilter;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.client.exceptions.HttpClientException;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -52,9 +54,25 @@ final class AskedPeople implements People {
     }
 
     @Override
-    public Page search(
-            @Nullable String q, List<String> departmentIds, @Nullable String limit, @Nullable String cursor) {
-        return client.search(q, departmentIds, EMPLOYED, limit, cursor).toScreen();
+    public Tagged one(UUID id) {
+        var answer = client.one(id);
+        var employee = answer.getBody(EmployeesAnswer.EmployeeAnswer.class).orElseThrow(Missing::new);
+        return new Tagged(employee.toScreen(), answer.getHeaders().get(HttpHeaders.ETAG, String.class, ""));
+    }
+
+    @Override
+    public Page search(PeopleFilter filter) {
+        return client.search(
+                        filter.q(),
+                        filter.departmentIds(),
+                        filter.lines(),
+                        filter.statuses().isEmpty() ? EMPLOYED : filter.statuses(),
+                        filter.hiredFrom(),
+                        filter.hiredTo(),
+                        filter.sort(),
+                        filter.limit(),
+                        filter.cursor())
+                .toScreen();
     }
 
     @Override

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import dev.acervo.bff.screens.people.Employee;
 import dev.acervo.bff.screens.people.EmployeeStatus;
 import dev.acervo.bff.screens.people.People;
+import dev.acervo.bff.screens.people.PersonCan;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,28 +27,44 @@ record EmployeesAnswer(List<EmployeeAnswer> items, @Nullable String next) {
             UUID id,
             int number,
             String name,
+            @Nullable String socialName,
             String email,
             @Nullable String registration,
             @Nullable UUID managerId,
             @Nullable UUID departmentId,
             @Nullable String title,
+            @Nullable String location,
             EmployeeStatus status,
             @Nullable LocalDate hireDate,
-            int directReports) {
+            @Nullable LocalDate terminationDate,
+            Map<String, Object> custom,
+            int directReports,
+            int allReports,
+            CanAnswer can) {
 
         Employee toScreen() {
             return new Employee(
                     id,
                     number,
                     name,
+                    socialName,
                     email,
                     registration,
                     managerId,
                     departmentId,
                     title,
+                    location,
                     status,
                     hireDate,
-                    directReports);
+                    terminationDate,
+                    custom,
+                    directReports,
+                    allReports,
+                    new PersonCan(can.edit(), can.history()));
         }
     }
+
+    @Serdeable.Deserializable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record CanAnswer(boolean edit, boolean history) {}
 }

@@ -1,5 +1,6 @@
 package dev.acervo.bff.employees;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.client.annotation.Client;
 import java.util.List;
@@ -13,11 +14,18 @@ interface EmployeesClient {
     @Get("/employees{?id*}")
     EmployeesAnswer byId(List<UUID> id);
 
-    @Get("/employees{?q,departmentId*,status*,limit,cursor}")
+    @Get("/employees/{id}")
+    HttpResponse<EmployeesAnswer.EmployeeAnswer> one(UUID id);
+
+    @Get("/employees{?q,departmentId*,line*,status*,hiredFrom,hiredTo,sort,limit,cursor}")
     EmployeesAnswer search(
             @Nullable String q,
             List<String> departmentId,
+            List<String> line,
             List<String> status,
+            @Nullable String hiredFrom,
+            @Nullable String hiredTo,
+            @Nullable String sort,
             @Nullable String limit,
             @Nullable String cursor);
 

@@ -34,13 +34,16 @@ final class HomeController {
     @Get("/session")
     @Operation(operationId = "getSession", summary = "Who is signed in.")
     Session session(@Parameter(hidden = true) Caller.Person caller) {
+        var roles =
+                Stream.of(Role.values()).filter(role -> caller.has(role.name())).toList();
         return session.of(new Session(
                 caller.employeeId(),
                 caller.name(),
                 caller.username(),
-                Stream.of(Role.values()).filter(role -> caller.has(role.name())).toList(),
+                roles,
                 caller.locale(),
-                null));
+                null,
+                Session.Can.of(roles, false)));
     }
 
     @Get("/home")

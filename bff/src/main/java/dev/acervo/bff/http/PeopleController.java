@@ -2,6 +2,7 @@ package dev.acervo.bff.http;
 
 import dev.acervo.bff.screens.people.OrgScreen;
 import dev.acervo.bff.screens.people.OrgView;
+import dev.acervo.bff.screens.people.PeopleFilter;
 import dev.acervo.bff.screens.people.PersonPage;
 import dev.acervo.bff.screens.people.PersonScreen;
 import dev.acervo.bff.screens.people.PersonView;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "people")
 final class PeopleController {
+    private static final Set<String> FILTERS =
+            Set.of("q", "departmentId", "line", "status", "hiredFrom", "hiredTo", "sort", "limit", "cursor");
+
     private final OrgScreen org;
     private final PersonScreen person;
 
@@ -39,16 +43,24 @@ final class PeopleController {
     }
 
     @Get("/people")
-    @Operation(operationId = "listPeople", summary = "A page of the directory: everybody who is still employed.")
+    @Operation(
+            operationId = "listPeople",
+            summary = "A page of the directory; without status, everybody who is still employed.")
     PersonPage people(
             @Parameter(hidden = true) Caller.Person caller,
             @Parameter(hidden = true) HttpRequest<?> request,
             @QueryValue @Nullable String q,
             @Parameter(explode = Explode.TRUE) @QueryValue @Nullable List<String> departmentId,
+            @Parameter(explode = Explode.TRUE) @QueryValue @Nullable List<String> line,
+            @Parameter(explode = Explode.TRUE) @QueryValue @Nullable List<String> status,
+            @QueryValue @Nullable String hiredFrom,
+            @QueryValue @Nullable String hiredTo,
+            @QueryValue @Nullable String sort,
             @QueryValue @Nullable String limit,
             @QueryValue @Nullable String cursor) {
-        Query.only(request, Set.of("q", "departmentId", "limit", "cursor"));
-        return org.search(q, departmentId == null ? List.of() : departmentId, limit, cursor);
+        Query.only(request, FILTERS);
+        return org.search(new PeopleFilter(
+                q, all(departmentId), all(line), all(status), hiredFrom, hiredTo, sort, limit, cursor));
     }
 
     @Get("/people/{id}")
@@ -64,5 +76,9 @@ final class PeopleController {
             @QueryValue @Nullable UUID root,
             @QueryValue @Nullable String cursor) {
         return org.branch(caller.employeeId(), root, cursor);
+    }
+
+    private static List<String> all(@Nullable List<String> values) {
+        return values == null ? List.of() : values;
     }
 }

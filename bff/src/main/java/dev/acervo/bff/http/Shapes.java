@@ -17,6 +17,7 @@ import dev.acervo.bff.screens.home.HomeView;
 import dev.acervo.bff.screens.home.Session;
 import dev.acervo.bff.screens.people.OrgView;
 import dev.acervo.bff.screens.people.Person;
+import dev.acervo.bff.screens.people.PersonCan;
 import dev.acervo.bff.screens.people.PersonDetails;
 import dev.acervo.bff.screens.people.PersonPage;
 import dev.acervo.bff.screens.people.PersonView;
@@ -38,10 +39,12 @@ import io.micronaut.serde.annotation.SerdeImport;
 @SerdeImport(value = HomeView.Team.class, deserializable = false)
 @SerdeImport(value = OrgView.class, deserializable = false)
 @SerdeImport(value = Person.class, deserializable = false)
+@SerdeImport(value = PersonCan.class, deserializable = false)
 @SerdeImport(value = PersonDetails.class, deserializable = false)
 @SerdeImport(value = PersonPage.class, deserializable = false)
 @SerdeImport(value = PersonView.class, deserializable = false)
 @SerdeImport(value = Session.class, deserializable = false)
+@SerdeImport(value = Session.Can.class, deserializable = false)
 @SerdeImport(value = Total.class, deserializable = false)
 @SerdeImport(value = TypeOption.class, deserializable = false)
 @SerdeImport(value = TypeOption.TypeName.class, deserializable = false)

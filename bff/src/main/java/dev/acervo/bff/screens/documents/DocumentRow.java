@@ -41,7 +41,7 @@ public record DocumentRow(
                 document.description(),
                 document.type(),
                 document.employeeId(),
-                owner == null ? UNKNOWN : owner.name(),
+                owner == null ? UNKNOWN : owner.shownName(),
                 owner == null ? null : owner.title(),
                 document.tags(),
                 document.issuedOn(),

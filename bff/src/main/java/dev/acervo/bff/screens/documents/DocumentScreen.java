@@ -57,7 +57,7 @@ public final class DocumentScreen {
 
     private static @Nullable Author author(@Nullable UUID id, Map<UUID, Employee> known) {
         var employee = id == null ? null : known.get(id);
-        return employee == null ? null : new Author(employee.id(), employee.name());
+        return employee == null ? null : new Author(employee.id(), employee.shownName());
     }
 
     private static Version version(Documents.File file, Map<UUID, Employee> known) {

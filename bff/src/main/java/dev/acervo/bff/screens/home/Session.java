@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locale BCP 47 tag that the person chose, if any
  * @param title the job title
+ * @param can what the person may open; each service decides again about each request
  */
 public record Session(
         UUID employeeId,
@@ -16,4 +17,32 @@ public record Session(
         String username,
         List<Role> roles,
         @Nullable String locale,
-        @Nullable String title) {}
+        @Nullable String title,
+        Can can) {
+
+    /**
+     * What is open to the person beyond the pages of people and documents, which say themselves what may be done there.
+     *
+     * @param hire take people into the company
+     * @param importPeople bring people in from a file
+     * @param exportPeople take everybody out as a file
+     * @param seePlanned see what is going to be done to people
+     * @param organise change departments and custom fields
+     * @param seeHireDates ask for days of hire, of some people at least
+     */
+    public record Can(
+            boolean hire,
+            boolean importPeople,
+            boolean exportPeople,
+            boolean seePlanned,
+            boolean organise,
+            boolean seeHireDates) {
+
+        /** @param leads whether anybody reports to the person */
+        public static Can of(List<Role> roles, boolean leads) {
+            var hr = roles.contains(Role.hr);
+            var seesAll = hr || roles.contains(Role.auditor);
+            return new Can(hr, hr, seesAll, seesAll, hr, seesAll || leads);
+        }
+    }
+}

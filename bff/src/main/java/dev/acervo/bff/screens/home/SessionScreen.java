@@ -15,11 +15,12 @@ public final class SessionScreen {
         return people.find(token.employeeId())
                 .map(employee -> new Session(
                         token.employeeId(),
-                        employee.name(),
+                        employee.shownName(),
                         token.username(),
                         token.roles(),
                         token.locale(),
-                        employee.title()))
+                        employee.title(),
+                        Session.Can.of(token.roles(), employee.directReports() > 0)))
                 .orElse(token);
     }
 }

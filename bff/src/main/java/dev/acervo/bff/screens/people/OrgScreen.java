@@ -16,10 +16,9 @@ public final class OrgScreen {
         this.people = people;
     }
 
-    public PersonPage search(
-            @Nullable String q, List<String> departmentIds, @Nullable String limit, @Nullable String cursor) {
+    public PersonPage search(PeopleFilter filter) {
         var departments = together.ask(people::departments);
-        var found = people.search(q, departmentIds, limit, cursor);
+        var found = people.search(filter);
         var names = departments.get();
         return new PersonPage(
                 found.items().stream()

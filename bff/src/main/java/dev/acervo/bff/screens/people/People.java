@@ -13,14 +13,20 @@ public interface People {
     /** A page of employees. */
     record Page(List<Employee> items, @Nullable String next) {}
 
+    /** One person, and the entity tag of their record. */
+    record Tagged(Employee employee, String etag) {}
+
     /** Somebody, if they exist and can be asked for now: for what can do without. */
     Optional<Employee> find(UUID id);
 
     /** Those of these people who exist, by id; one question however many there are. */
     Map<UUID, Employee> byId(Collection<UUID> ids);
 
-    /** Everybody who is still employed and fits, by name; all values as the caller wrote them. */
-    Page search(@Nullable String q, List<String> departmentIds, @Nullable String limit, @Nullable String cursor);
+    /** Somebody, and the entity tag to change them with. */
+    Tagged one(UUID id);
+
+    /** Everybody who fits. */
+    Page search(PeopleFilter filter);
 
     /** Up to 100 people who report to somebody directly, by name. */
     Page reports(UUID manager, @Nullable String cursor);

@@ -1,10 +1,9 @@
 package dev.acervo.bff.screens.people;
 
-import dev.acervo.bff.screens.Missing;
 import dev.acervo.bff.screens.Together;
 import dev.acervo.bff.screens.documents.DocumentShelf;
 import dev.acervo.bff.screens.documents.Documents;
-import java.util.ArrayList;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -27,17 +26,14 @@ public final class PersonScreen {
         var reports = together.ask(() -> people.reports(id, null));
         var file = together.ask(() -> documents.about(id, DOCUMENTS));
         var canUpload = together.ask(() -> documents.mayAddAny(id));
+        var tagged = together.ask(() -> people.one(id));
         var chain = people.chain(id);
-        var ids = new ArrayList<>(chain);
-        ids.add(id);
-        var found = people.byId(ids);
-        var person = found.get(id);
-        if (person == null) {
-            throw new Missing();
-        }
+        var found = people.byId(chain);
+        var person = tagged.get().employee();
         var names = departments.get();
         return new PersonView(
                 PersonDetails.of(person, names),
+                tagged.get().etag(),
                 chain.stream()
                         .map(found::get)
                         .filter(Objects::nonNull)
@@ -46,7 +42,8 @@ public final class PersonScreen {
                 reports.get().items().stream()
                         .map(report -> Person.of(report, names))
                         .toList(),
-                DocumentShelf.of(file.get(), found),
+                DocumentShelf.of(file.get(), Map.of(id, person)),
+                person.can(),
                 canUpload.get());
     }
 }

@@ -1,0 +1,46 @@
+import { Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { departmentsQuery } from '../people.api';
+import { departmentTree } from './departmentTree';
+
+interface DepartmentSelectProps {
+  label?: string;
+  placeholder?: string;
+  description?: string;
+  error?: string | undefined;
+  className?: string | undefined;
+  value: string | null;
+  onChange: (id: string | null) => void;
+  /** Departments that cannot be chosen here. */
+  without?: ReadonlySet<string>;
+}
+
+/** One of the departments, in the order of their tree. */
+export function DepartmentSelect({ value, onChange, without, placeholder, ...field }: DepartmentSelectProps) {
+  const { t } = useTranslation('people');
+  const departments = useQuery(departmentsQuery);
+  const tree = departmentTree(departments.data ?? []);
+  const depths = new Map(tree.map(({ department, depth }) => [department.id, depth]));
+  return (
+    <Select
+      {...field}
+      aria-label={field.label ?? t('field.department')}
+      placeholder={placeholder ?? t('field.noDepartment')}
+      searchable
+      clearable
+      clearButtonProps={{ 'aria-label': t('field.noDepartment') }}
+      nothingFoundMessage={t('departments.none')}
+      data={tree
+        .filter(({ department }) => without?.has(department.id) !== true)
+        .map(({ department }) => ({ value: department.id, label: department.name }))}
+      value={value}
+      onChange={onChange}
+      renderOption={({ option }) => (
+        <span style={{ paddingInlineStart: `${(depths.get(option.value) ?? 0) * 1.1}rem` }}>
+          {option.label}
+        </span>
+      )}
+    />
+  );
+}
