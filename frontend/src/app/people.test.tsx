@@ -183,7 +183,7 @@ test('what is planned can be called off', async () => {
   );
   expect(await screen.findByText('Manager: Carlos Lima')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Call off' }));
-  const question = await screen.findByRole('dialog');
+  const question = await screen.findByRole('dialog', { hidden: true });
   await user.click(await within(question).findByRole('button', { name: 'Call off', hidden: true }));
   expect(await screen.findByText('The plan was called off')).toBeTruthy();
   expect(changesIn(sent)[0]).toMatchObject({ method: 'DELETE', headers: { 'If-Match': '"9"' } });
@@ -216,6 +216,12 @@ test('history says what was and what is, with names and labels', async () => {
     }),
   );
   expect(await screen.findByText('Paula Reis')).toBeTruthy();
+  const parts = screen.getByRole('navigation', { name: 'Parts of the page' });
+  expect(
+    within(parts)
+      .getAllByRole('link', { current: 'page' })
+      .map((link) => link.textContent),
+  ).toEqual(['History']);
   expect(screen.getByText('as of Feb 1, 2026')).toBeTruthy();
   expect(await screen.findByText('Sales')).toBeTruthy();
   const car = (await screen.findByText('Company car')).parentElement;
