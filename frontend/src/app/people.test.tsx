@@ -239,6 +239,7 @@ test('a hire on a day to come leads to what is planned', async () => {
   await user.type(await screen.findByRole('textbox', { name: 'Civil name' }), 'Rui Alves');
   await user.type(screen.getByRole('textbox', { name: 'Email' }), 'rui@example.org');
   await user.type(screen.getByRole('textbox', { name: 'Registration' }), '2002');
+  await user.clear(screen.getByLabelText('Day of hire'));
   await user.type(screen.getByLabelText('Day of hire'), '2099-01-01');
   await user.click(screen.getByRole('button', { name: 'Hire' }));
   expect(await screen.findByText('Hire planned for Jan 1, 2099')).toBeTruthy();
