@@ -1575,6 +1575,23 @@ export namespace employees {
           patch?: never;
           trace?: never;
       };
+      "/employees/export": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** Everybody, past employees too, as a CSV file that can be imported again. For HR and auditors. */
+          get: operations["exportEmployees"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
       "/employees/fields": {
           parameters: {
               query?: never;
@@ -1607,6 +1624,23 @@ export namespace employees {
           post?: never;
           /** Removes a field that nobody has a value for. For HR. */
           delete: operations["removeField"];
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/employees/import": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          get?: never;
+          put?: never;
+          /** Hires and changes people by a CSV file: everybody in it or nobody. People are known by registration. For HR. */
+          post: operations["importEmployees"];
+          delete?: never;
           options?: never;
           head?: never;
           patch?: never;
@@ -1646,6 +1680,91 @@ export namespace employees {
           patch?: never;
           trace?: never;
       };
+      "/imports": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** The latest imports. */
+          get: operations["listImports"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/imports/{id}": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** How an import gets on. */
+          get: operations["getImport"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/imports/{id}/errors": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** Everything that is wrong with the file, by row. */
+          get: operations["listImportErrors"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/imports/{id}/rows": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** What each row does, or would do, by row; without those that are wrong. */
+          get: operations["listImportRows"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/imports/{id}/stream": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** How an import gets on, as server-sent events until it has ended. */
+          get: operations["streamImport"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
   }
   export type webhooks = Record<string, never>;
   export interface components {
@@ -1656,6 +1775,11 @@ export namespace employees {
               employee: components["schemas"]["EmployeeView"] | null;
               /** @description whether every request from now on is decided by what it changed */
               inForce: boolean;
+              /**
+               * Format: int64
+               * @description what to ask `GET /access/org-version` for when it is not; null when it changed nothing (yet)
+               */
+              orgVersion: number | null;
           };
           /** @description An employee after a change. */
           ChangedEmployee: {
@@ -1987,6 +2111,117 @@ export namespace employees {
               employeeId: string;
               name: string;
           };
+          /** @description A file of people on its way into the company. */
+          Import: {
+              /** Format: int32 */
+              changed: number;
+              /** @description Why it failed. */
+              detail: string | null;
+              /**
+               * Format: int32
+               * @description How many rows the phase has behind it.
+               */
+              done: number;
+              /** @description Whether it says only what it would change. */
+              dryRun: boolean;
+              /** Format: date-time */
+              endedAt: string | null;
+              /**
+               * Format: int32
+               * @description Errors of rows and cells: GET /imports/{id}/errors names them.
+               */
+              errors: number;
+              fileName: string;
+              /**
+               * Format: int32
+               * @description People who are new.
+               */
+              hired: number;
+              /** Format: uuid */
+              id: string;
+              /**
+               * Format: int64
+               * @description That it made.
+               */
+              orgVersion: number | null;
+              phase: components["schemas"]["ImportPhase"];
+              /** Format: date-time */
+              startedAt: string;
+              /** Format: uuid */
+              startedBy: string;
+              state: components["schemas"]["ImportState"];
+              /**
+               * Format: int32
+               * @description How many rows there are; 0 while they are not counted yet.
+               */
+              total: number;
+              /** Format: int32 */
+              unchanged: number;
+          };
+          /** @description One field before and after. */
+          ImportChange: {
+              field: string;
+              is: string | null;
+              was: string | null;
+          };
+          /** @description What is wrong with a row or a cell. */
+          ImportError: {
+              code: string;
+              /** @description As the file names it; null when it is about the whole row. */
+              column: string | null;
+              detail: string;
+              /**
+               * Format: int32
+               * @description As a spreadsheet counts: the header is 1.
+               */
+              row: number;
+          };
+          /** @description Everything that is wrong with a file. */
+          ImportErrorPage: {
+              items: components["schemas"]["ImportError"][];
+              next: string | null;
+          };
+          /** @description A file of people, and nothing else. */
+          ImportForm: {
+              /**
+               * Format: binary
+               * @description CSV with a header: registration, name, email; socialName, manager (registration or e-mail), department (code), title, location, hireDate, status and terminationDate (what is), and keys of custom fields.
+               */
+              file: string;
+          };
+          /**
+           * @description What a row does.
+           * @enum {string}
+           */
+          ImportOutcome: "hire" | "change" | "unchanged";
+          /** @description The latest imports. */
+          ImportPage: {
+              items: components["schemas"]["Import"][];
+              next: string | null;
+          };
+          /**
+           * @description What it is at.
+           * @enum {string}
+           */
+          ImportPhase: "waiting" | "reading" | "checking" | "writing";
+          /** @description What a row does, or would do. */
+          ImportRow: {
+              changes: components["schemas"]["ImportChange"][];
+              outcome: components["schemas"]["ImportOutcome"];
+              registration: string;
+              /** Format: int32 */
+              row: number;
+          };
+          /** @description What the rows do. */
+          ImportRowPage: {
+              items: components["schemas"]["ImportRow"][];
+              next: string | null;
+          };
+          /**
+           * @description What became of it.
+           * @enum {string}
+           */
+          ImportState: "running" | "done" | "refused" | "failed";
           /** @description One person's new place; members that are left out stay as they are. */
           MoveForm: {
               /** Format: uuid */
@@ -2161,6 +2396,10 @@ export namespace employees {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The same key gives the same answer for a day.
+                   * @example example-1
+                   */
                   "Idempotency-Key"?: string | null;
               };
               path?: never;
@@ -2209,6 +2448,10 @@ export namespace employees {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
@@ -2237,6 +2480,10 @@ export namespace employees {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
@@ -2273,9 +2520,15 @@ export namespace employees {
                   line?: string[];
                   /** @description The direct manager. Repeatable. */
                   managerId?: string[];
-                  /** @description Words, all of which are in name, e-mail or title (or in the registration, of people whose private fields one sees); short ones where a word begins. Accents and case do not matter. */
+                  /**
+                   * @description Words, all of which are in name, e-mail or title (or in the registration, of people whose private fields one sees); short ones where a word begins. Accents and case do not matter.
+                   * @example marina
+                   */
                   q?: string;
-                  /** @description hireDate lists people whose private fields one sees. */
+                  /**
+                   * @description hireDate lists people whose private fields one sees.
+                   * @example -hireDate
+                   */
                   sort?: "name" | "-name" | "number" | "-number" | "title" | "-title" | "hireDate" | "-hireDate";
                   /** @description Repeatable. */
                   status?: components["schemas"]["EmployeeStatus"][];
@@ -2301,6 +2554,10 @@ export namespace employees {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The same key gives the same answer for a day.
+                   * @example example-1
+                   */
                   "Idempotency-Key"?: string | null;
               };
               path?: never;
@@ -2358,6 +2615,10 @@ export namespace employees {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
@@ -2405,10 +2666,17 @@ export namespace employees {
               query?: {
                   /** @description The first day on which the person does not work here any more; today when left out. */
                   effectiveOn?: string;
-                  /** @description Who takes over the people who report to them: `manager` (the manager above), or the id of a person. One of those below takes their place. */
+                  /**
+                   * @description Who takes over the people who report to them: `manager` (the manager above), or the id of a person. One of those below takes their place.
+                   * @example manager
+                   */
                   successor?: string;
               };
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
@@ -2442,7 +2710,15 @@ export namespace employees {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The same key gives the same answer for a day.
+                   * @example example-1
+                   */
                   "Idempotency-Key"?: string | null;
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
@@ -2527,7 +2803,10 @@ export namespace employees {
           parameters: {
               query?: {
                   cursor?: string;
-                  /** @description How many levels down; 1: the direct reports. */
+                  /**
+                   * @description How many levels down; 1: the direct reports.
+                   * @example 2
+                   */
                   depth?: number;
                   limit?: number;
               };
@@ -2556,7 +2835,10 @@ export namespace employees {
                   cursor?: string;
                   employeeId?: string;
                   limit?: number;
-                  /** @description Repeatable. */
+                  /**
+                   * @description Repeatable.
+                   * @example planned
+                   */
                   state?: components["schemas"]["PersonnelActionState"][];
               };
               header?: never;
@@ -2602,6 +2884,10 @@ export namespace employees {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
@@ -2618,6 +2904,26 @@ export namespace employees {
                   };
                   content: {
                       "application/json": components["schemas"]["PersonnelAction"];
+                  };
+              };
+          };
+      };
+      exportEmployees: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description The file: semicolons, UTF-8 with its mark. */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "text/csv": string;
                   };
               };
           };
@@ -2671,6 +2977,7 @@ export namespace employees {
               query?: never;
               header?: never;
               path: {
+                  /** @example shirtSize */
                   key: string;
               };
               cookie?: never;
@@ -2692,9 +2999,14 @@ export namespace employees {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
+                  /** @example shirtSize */
                   key: string;
               };
               cookie?: never;
@@ -2720,9 +3032,14 @@ export namespace employees {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
+                  /** @example shirtSize */
                   key: string;
               };
               cookie?: never;
@@ -2738,10 +3055,52 @@ export namespace employees {
               };
           };
       };
+      importEmployees: {
+          parameters: {
+              query?: {
+                  /** @description Say only what would change. */
+                  dryRun?: boolean;
+              };
+              header?: {
+                  Prefer?: string | null;
+              };
+              path?: never;
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "multipart/form-data": components["schemas"]["ImportForm"];
+              };
+          };
+          responses: {
+              /** @description Ended within the seconds of Prefer: wait (60 at most, RFC 7240). */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Import"];
+                  };
+              };
+              /** @description Begun: GET /imports/{id} tells how it gets on. */
+              202: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Import"];
+                  };
+              };
+          };
+      };
       moveEmployees: {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The same key gives the same answer for a day.
+                   * @example example-1
+                   */
                   "Idempotency-Key"?: string | null;
               };
               path?: never;
@@ -2789,6 +3148,121 @@ export namespace employees {
                   };
                   content: {
                       "application/json": components["schemas"]["OrgSnapshot"];
+                  };
+              };
+          };
+      };
+      listImports: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description listImports 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["ImportPage"];
+                  };
+              };
+          };
+      };
+      getImport: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description getImport 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Import"];
+                  };
+              };
+          };
+      };
+      listImportErrors: {
+          parameters: {
+              query?: {
+                  cursor?: string;
+                  limit?: number;
+              };
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description listImportErrors 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["ImportErrorPage"];
+                  };
+              };
+          };
+      };
+      listImportRows: {
+          parameters: {
+              query?: {
+                  cursor?: string;
+                  limit?: number;
+                  outcome?: components["schemas"]["ImportOutcome"];
+              };
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description listImportRows 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["ImportRowPage"];
+                  };
+              };
+          };
+      };
+      streamImport: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description An event whenever something has changed. */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "text/event-stream": components["schemas"]["Import"];
                   };
               };
           };
