@@ -49,7 +49,7 @@ final class SeedCommand implements Callable<Integer> {
     @Option(
             names = "--documents",
             paramLabel = "M",
-            description = "How many documents about them; more than 5000 are written past the API.")
+            description = "How many documents about them; more than " + Filing.FEW + " are written past the API.")
     private int documents;
 
     @Option(
