@@ -32,6 +32,12 @@ export type PersonnelAction = Omit<Employees['PersonnelAction'], 'sets'> & {
 export type WrittenAction = Employees['PersonnelActionForm'];
 export type ActionOutcome = Omit<Employees['ActionOutcome'], 'action'> & { action: PersonnelAction };
 
+/** A file of people on its way into the company. */
+export type PeopleImport = Employees['Import'];
+export type ImportError = Employees['ImportError'];
+export type ImportRow = Employees['ImportRow'];
+export type RowOutcome = Employees['ImportOutcome'];
+
 /** Title, description, tags and file are absent when my level is METADATA. */
 export type StoredDocument = Bff['Document'];
 export type DocumentRow = Bff['DocumentRow'];

@@ -5,7 +5,7 @@ import { namesQuery } from '../../ui/people.api';
 import { useChangeWords } from '../history/useChangeWords';
 import { departmentsQuery } from '../people.api';
 import classes from './Import.module.css';
-import type { ImportRow } from './importAnswers';
+import type { ImportRow } from '../../http/types';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -7,7 +7,7 @@ import { useFormat } from '../../ui/useFormat';
 import { departmentsQuery, refreshPeople } from '../people.api';
 import { ErrorTable } from './ErrorTable';
 import classes from './Import.module.css';
-import type { PeopleImport } from './importAnswers';
+import type { PeopleImport } from '../../http/types';
 import { InForce } from './InForce';
 import { RowTable } from './RowTable';
 import { Summary } from './Summary';

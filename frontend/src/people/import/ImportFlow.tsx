@@ -36,7 +36,7 @@ export function ImportFlow() {
   };
 
   if (starting.isPending) {
-    return <ImportProgress fileName={starting.variables.chosen.name} phase="sending" done={0} total={null} />;
+    return <ImportProgress fileName={starting.variables.chosen.name} phase="sending" done={0} total={0} />;
   }
   const problem = starting.isError && <ChangeProblem error={starting.error} />;
   if (id === undefined) {

@@ -3,20 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { Panel } from '../../ui/Panel';
 import { useFormat } from '../../ui/useFormat';
 import classes from './Import.module.css';
+import type { PeopleImport } from '../../http/types';
 
 interface ImportProgressProps {
   fileName: string;
-  phase: 'sending' | 'reading' | 'checking' | 'writing' | null;
+  phase: 'sending' | PeopleImport['phase'];
   done: number;
-  total: number | null;
+  total: number;
 }
 
 /** How far it is; the page can be left, for the address leads back here. */
 export function ImportProgress({ fileName, phase, done, total }: ImportProgressProps) {
   const { t } = useTranslation('people');
   const format = useFormat();
-  const words = t(`import.phase.${phase ?? 'reading'}`);
-  const known = total !== null && total > 0;
+  const words = t(`import.phase.${phase}`);
+  const known = total > 0;
   return (
     <Panel>
       <div className={classes.progress}>

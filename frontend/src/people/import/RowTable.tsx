@@ -11,7 +11,7 @@ import { useFormat } from '../../ui/useFormat';
 import { ChangesCell } from './ChangesCell';
 import classes from './Import.module.css';
 import { importRowsQuery } from './import.api';
-import type { PeopleImport, RowOutcome } from './importAnswers';
+import type { PeopleImport, RowOutcome } from '../../http/types';
 
 const FIRST: Position = { cursor: undefined, trail: [] };
 

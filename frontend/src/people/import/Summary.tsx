@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/useFormat';
 import classes from './Import.module.css';
-import type { PeopleImport } from './importAnswers';
+import type { PeopleImport } from '../../http/types';
 
 const PARTS = ['hired', 'changed', 'unchanged', 'errors'] as const;
 

@@ -1,7 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { json } from '../../http/client';
-import type { Page } from '../../http/types';
-import type { ImportError, ImportRow, PeopleImport, RowOutcome } from './importAnswers';
+import type { ImportError, ImportRow, Page, PeopleImport, RowOutcome } from '../../http/types';
 
 const PATIENCE = 500;
 const PAGE = 50;

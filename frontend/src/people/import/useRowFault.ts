@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ImportError } from './importAnswers';
+import type { ImportError } from '../../http/types';
 
 const KNOWN = [
   'required',
