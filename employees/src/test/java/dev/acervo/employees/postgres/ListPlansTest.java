@@ -60,6 +60,20 @@ class ListPlansTest {
     }
 
     @Test
+    void peopleOfOneFirstNameAreNotSoughtAlongTheWholeOrderOfNames() {
+        EmptyPostgres.run("""
+                update employee set name = 'Zoraide ' || number, folded_name = 'zoraide ' || number,
+                  directory_text = ' zoraide ' || number || e'\\n e' || number || '@example.com'
+                where number % 40 = 7
+                """);
+        EmptyPostgres.run("analyze employee");
+        assertThat(plan(words("zor")))
+                .contains("employee_directory_text")
+                .doesNotContain("employee_by_name", "Seq Scan");
+        assertThat(plan(words("e"))).contains("employee_by_name").doesNotContain("Seq Scan");
+    }
+
+    @Test
     void managersLinesAndStatusesGoByTheirIndexes() {
         assertThat(plan(filter(Set.of(new EmployeeId(MANAGER)), Set.of(), null)))
                 .contains("employee_by_manager")
