@@ -123,6 +123,20 @@ public final class OrgSnapshot {
         return chain;
     }
 
+    /** From {@code above} down to an employee that is below it, both included; alone when they are the same. */
+    public List<Member> path(EmployeeId above, EmployeeId employee) {
+        var path = new ArrayList<Member>();
+        var top = place(above);
+        for (var at = place(employee); at != top; at = order.parent(at)) {
+            if (at == Preorder.NOBODY) {
+                throw new IllegalArgumentException(employee + " is not below " + above);
+            }
+            path.add(members[at]);
+        }
+        path.add(members[top]);
+        return path.reversed();
+    }
+
     /** Numbers of the direct reports that are not terminated. */
     public RoaringBitmap direct(EmployeeId manager) {
         var numbers = new RoaringBitmap();
