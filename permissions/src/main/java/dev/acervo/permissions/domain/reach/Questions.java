@@ -70,19 +70,38 @@ public final class Questions {
 
     /** The reach that the org chart alone gives, in order of employee numbers. */
     public Page subordinates(Actor actor, EmployeeId of, boolean direct, int after, int limit) {
-        var world = store.now().world();
+        var moment = store.now();
+        var org = moment.world().org();
+        var numbers = below(actor, of, direct, moment);
+        return page(org, of, org.list(numbers, after, limit + 1), limit);
+    }
+
+    /**
+     * A set of employee numbers, not to be changed by who reads it.
+     *
+     * @param version the set is the same while this is
+     */
+    public record Numbers(long version, RoaringBitmap numbers) {}
+
+    /** As {@link #subordinates(Actor, EmployeeId, boolean, int, int)}, all of them at once. */
+    public Numbers subordinates(Actor actor, EmployeeId of, boolean direct) {
+        var moment = store.now();
+        return new Numbers(moment.world().scopeVersion(of), below(actor, of, direct, moment));
+    }
+
+    private RoaringBitmap below(Actor actor, EmployeeId of, boolean direct, Moment moment) {
+        var world = moment.world();
         if (!of.equals(actor.id())) {
             requireMayAskAboutOthers(actor, world);
-            if (world.org().find(of).isEmpty()) {
-                throw new Refusal.NotFound().refused();
-            }
+            requireKnown(world, of);
         }
-        if (world.present(of).isEmpty()) {
-            return new Page(List.of(), null);
+        var scope = scope(of, world, moment.time());
+        if (direct) {
+            return scope.direct();
         }
-        var org = world.org();
-        var numbers = direct ? org.direct(of) : RoaringBitmap.or(org.direct(of), org.line(of));
-        return page(org, of, org.list(numbers, after, limit + 1), limit);
+        var numbers = RoaringBitmap.or(scope.direct(), scope.line());
+        numbers.runOptimize();
+        return numbers;
     }
 
     private static Page page(OrgSnapshot org, EmployeeId of, List<Member> found, int limit) {
