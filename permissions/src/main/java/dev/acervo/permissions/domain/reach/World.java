@@ -63,23 +63,15 @@ public record World(long epoch, OrgSnapshot org, Grants grants, ScopeVersions ve
         return reasons;
     }
 
-    /** What the org chart alone gives; null when not even a permission counts: one of them is nobody, or has left. */
+    /** What the org chart alone gives; null when not even a permission counts. */
     private @Nullable Reason relation(EmployeeId subject, EmployeeId employee) {
-        var asker = org.find(subject);
-        var asked = org.find(employee);
-        if (asker.isEmpty() || asker.get().isTerminated() || asked.isEmpty()) {
-            return null;
-        }
-        if (subject.equals(employee)) {
-            return Reason.SELF;
-        }
-        if (asked.get().isTerminated()) {
-            return Reason.NONE;
-        }
-        if (subject.equals(asked.get().manager())) {
-            return Reason.DIRECT;
-        }
-        return org.isBelow(employee, subject) ? Reason.LINE : Reason.NONE;
+        return switch (org.standing(subject, employee)) {
+            case SELF -> Reason.SELF;
+            case DIRECT_MANAGER -> Reason.DIRECT;
+            case FURTHER_ABOVE -> Reason.LINE;
+            case ELSEWHERE -> Reason.NONE;
+            case NOWHERE -> null;
+        };
     }
 
     private boolean opens(Grant grant, EmployeeId employee, Instant now) {
