@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.PeekableIntIterator;
@@ -20,21 +18,20 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class OrgSnapshot {
     public static final OrgSnapshot EMPTY =
-            new OrgSnapshot(0, new Member[0], Map.of(), new int[0], new Preorder(new int[0]));
+            new OrgSnapshot(0, new Member[0], new Positions(0), new int[0], new Preorder(new int[0]));
 
     private static final int UNKNOWN = -2;
 
     private final long version;
     private final Member[] members;
-    private final Map<EmployeeId, Integer> positions;
+    private final Positions positions;
 
     /** By position; the complement for who is terminated. A walk over integers costs a tenth of one over people. */
     private final int[] numbers;
 
     private final Preorder order;
 
-    private OrgSnapshot(
-            long version, Member[] members, Map<EmployeeId, Integer> positions, int[] numbers, Preorder order) {
+    private OrgSnapshot(long version, Member[] members, Positions positions, int[] numbers, Preorder order) {
         this.version = version;
         this.members = members;
         this.positions = positions;
@@ -45,20 +42,20 @@ public final class OrgSnapshot {
     public static OrgBuild build(long version, Collection<Member> people) {
         var members = people.toArray(Member[]::new);
         Arrays.sort(members, Comparator.comparingInt(member -> member.number().value()));
-        var positions = HashMap.<EmployeeId, Integer>newHashMap(members.length);
+        var positions = new Positions(members.length);
         for (var at = 0; at < members.length; at++) {
             if (at > 0 && members[at].number().equals(members[at - 1].number())) {
                 return new OrgBuild.Broken(
                         "two people have number " + members[at].number().value());
             }
-            if (positions.put(members[at].id(), at) != null) {
+            if (!positions.put(members[at].id(), at)) {
                 return new OrgBuild.Broken("employee " + members[at].id() + " is there twice");
             }
         }
         return build(version, members, positions);
     }
 
-    private static OrgBuild build(long version, Member[] members, Map<EmployeeId, Integer> positions) {
+    private static OrgBuild build(long version, Member[] members, Positions positions) {
         var parents = new int[members.length];
         var numbers = new int[members.length];
         for (var at = 0; at < members.length; at++) {
@@ -68,9 +65,13 @@ public final class OrgSnapshot {
         return build(version, members, positions, numbers, parents);
     }
 
-    private static int parent(Member member, Map<EmployeeId, Integer> positions) {
+    private static int parent(Member member, Positions positions) {
         var manager = member.manager();
-        return manager == null ? Preorder.NOBODY : positions.getOrDefault(manager, UNKNOWN);
+        if (manager == null) {
+            return Preorder.NOBODY;
+        }
+        var at = positions.of(manager);
+        return at == Positions.ABSENT ? UNKNOWN : at;
     }
 
     private static int number(Member member) {
@@ -78,8 +79,7 @@ public final class OrgSnapshot {
         return member.isTerminated() ? ~number : number;
     }
 
-    private static OrgBuild build(
-            long version, Member[] members, Map<EmployeeId, Integer> positions, int[] numbers, int[] parents) {
+    private static OrgBuild build(long version, Member[] members, Positions positions, int[] numbers, int[] parents) {
         for (var at = 0; at < members.length; at++) {
             if (parents[at] == UNKNOWN) {
                 return new OrgBuild.Broken("the manager of " + members[at].id() + " is not known");
@@ -98,8 +98,8 @@ public final class OrgSnapshot {
         var nextNumbers = numbers.clone();
         var added = new ArrayList<Member>();
         for (var member : changed) {
-            var at = positions.get(member.id());
-            if (at == null) {
+            var at = positions.of(member.id());
+            if (at == Positions.ABSENT) {
                 added.add(member);
                 continue;
             }
@@ -131,8 +131,8 @@ public final class OrgSnapshot {
     }
 
     public Optional<Member> find(EmployeeId id) {
-        var at = positions.get(id);
-        return at == null ? Optional.empty() : Optional.of(members[at]);
+        var at = positions.of(id);
+        return at == Positions.ABSENT ? Optional.empty() : Optional.of(members[at]);
     }
 
     /** How somebody who works here stands to an employee. */
@@ -147,12 +147,12 @@ public final class OrgSnapshot {
     }
 
     public Standing standing(EmployeeId person, EmployeeId employee) {
-        var high = positions.get(person);
-        var low = positions.get(employee);
-        if (high == null || low == null || isTerminated(high)) {
+        var high = positions.of(person);
+        var low = positions.of(employee);
+        if (high == Positions.ABSENT || low == Positions.ABSENT || isTerminated(high)) {
             return Standing.NOWHERE;
         }
-        if (high.intValue() == low) {
+        if (high == low) {
             return Standing.SELF;
         }
         if (isTerminated(low) || !order.isBelow(low, high)) {
@@ -167,16 +167,16 @@ public final class OrgSnapshot {
 
     /** Whether {@code employee} is below {@code above}, at any depth. Nobody is below themselves. */
     public boolean isBelow(EmployeeId employee, EmployeeId above) {
-        var low = positions.get(employee);
-        var high = positions.get(above);
-        return low != null && high != null && order.isBelow(low, high);
+        var low = positions.of(employee);
+        var high = positions.of(above);
+        return low != Positions.ABSENT && high != Positions.ABSENT && order.isBelow(low, high);
     }
 
     /** Everybody above, from the manager to the root. */
     public List<Member> chain(EmployeeId employee) {
         var chain = new ArrayList<Member>();
-        var at = positions.get(employee);
-        if (at != null) {
+        var at = positions.of(employee);
+        if (at != Positions.ABSENT) {
             for (var up = order.parent(at); up != Preorder.NOBODY; up = order.parent(up)) {
                 chain.add(members[up]);
             }
@@ -201,8 +201,8 @@ public final class OrgSnapshot {
     /** Numbers of the direct reports that are not terminated. */
     public RoaringBitmap direct(EmployeeId manager) {
         var numbers = new RoaringBitmap();
-        var at = positions.get(manager);
-        if (at != null) {
+        var at = positions.of(manager);
+        if (at != Positions.ABSENT) {
             order.forEachChild(at, child -> addPresent(numbers, child));
         }
         return numbers;
@@ -210,8 +210,8 @@ public final class OrgSnapshot {
 
     /** Numbers of everybody below the direct reports, without the terminated. */
     public RoaringBitmap line(EmployeeId manager) {
-        var at = positions.get(manager);
-        if (at == null) {
+        var at = positions.of(manager);
+        if (at == Positions.ABSENT) {
             return new RoaringBitmap();
         }
         var numbers = interval(order.enter(at) + 1, order.exit(at), false);
@@ -222,8 +222,8 @@ public final class OrgSnapshot {
 
     /** Numbers of the root and everybody below, the terminated too. */
     public RoaringBitmap subtree(EmployeeId root) {
-        var at = positions.get(root);
-        return at == null ? new RoaringBitmap() : interval(order.enter(at), order.exit(at), true);
+        var at = positions.of(root);
+        return at == Positions.ABSENT ? new RoaringBitmap() : interval(order.enter(at), order.exit(at), true);
     }
 
     /**
@@ -250,8 +250,8 @@ public final class OrgSnapshot {
     }
 
     private int place(EmployeeId id) {
-        var at = positions.get(id);
-        if (at == null) {
+        var at = positions.of(id);
+        if (at == Positions.ABSENT) {
             throw new IllegalArgumentException(id + " is not known");
         }
         return at;
