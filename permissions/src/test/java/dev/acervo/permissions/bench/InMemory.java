@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -24,10 +25,15 @@ final class InMemory implements Hierarchy {
     private static final Instant NOW = Instant.parse("2026-03-01T00:00:00Z");
 
     private final List<EmployeeId> ids;
+    private final long[] bits;
     private World world;
 
     InMemory(int people) {
         ids = ids(people);
+        bits = ids.stream()
+                .map(EmployeeId::value)
+                .flatMapToLong(id -> LongStream.of(id.getMostSignificantBits(), id.getLeastSignificantBits()))
+                .toArray();
         world = new World(1, snapshot(members(ids)), Grants.NONE, ScopeVersions.NONE);
     }
 
@@ -64,7 +70,12 @@ final class InMemory implements Hierarchy {
 
     @Override
     public boolean isBelow(int employee, int above) {
-        return world.check(ids.get(above), ids.get(employee), NOW).isAllowed();
+        return world.check(fresh(above), fresh(employee), NOW).isAllowed();
+    }
+
+    /** An id as a request brings it: equal, not the same object. */
+    private EmployeeId fresh(int number) {
+        return new EmployeeId(new UUID(bits[2 * number], bits[2 * number + 1]));
     }
 
     @Override
