@@ -119,6 +119,10 @@ class AccessHttpTest {
                 .containsExactlyInAnyOrder("more", "checks[0].employee", "checks[1].who", "checks[1].employee");
         assertThat(helena().post("/access/checks", "[").body().get("type").asText())
                 .isEqualTo("urn:acervo:problem:malformed-json");
+        assertThat(as(MARINA)
+                        .post("/access/checks", "{\"checks\":[{\"subject\":\"" + CARLOS + "\"}]}")
+                        .status())
+                .isEqualTo(403);
         var many = Collections.nCopies(1_001, Map.of("employee", JOAO));
         assertThat(helena().post("/access/checks", Map.of("checks", many)).status())
                 .isEqualTo(400);
