@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -37,11 +38,17 @@ final class ReasonsController {
     @Operation(
             summary = "Every reason why somebody reaches somebody, each with its chain",
             description = "The subject is the caller when absent. Everybody asks about their own reach and about who"
-                    + " reaches them; the rest is for HR and auditors.")
+                    + " reaches them; the rest is for HR and auditors.",
+            parameters =
+                    @Parameter(
+                            name = "employee",
+                            in = ParameterIn.QUERY,
+                            required = true,
+                            schema = @Schema(type = "string", format = "uuid")))
     ReasonAnswers.Explanation explanation(
             @Parameter(hidden = true) Caller.Person caller,
             @Parameter(schema = @Schema(format = "uuid")) @Nullable @QueryValue String subject,
-            @Parameter(required = true, schema = @Schema(format = "uuid")) @Nullable @QueryValue String employee) {
+            @Parameter(hidden = true) @Nullable @QueryValue String employee) {
         var actor = Actors.of(caller);
         if (subject != null && isAnother(subject, actor) && isAnother(employee, actor)) {
             questions.requireMayAskAboutOthers(actor);
