@@ -20,6 +20,7 @@ import { emptyDraft, isChanged, writtenIn } from './edit/personDraft';
 import { PersonFields } from './edit/PersonFields';
 import classes from './edit/PersonFields.module.css';
 import { fieldsQuery, refreshPeople } from './people.api';
+import { today } from './today';
 import { useIdempotencyKey } from './useIdempotencyKey';
 
 /** Takes somebody into the company, today or on a day to come. */
@@ -43,7 +44,8 @@ function HireForm() {
   const navigate = useNavigate();
   const keyOf = useIdempotencyKey();
   const fields = useQuery(fieldsQuery);
-  const [draft, setDraft] = useState(emptyDraft);
+  const [start] = useState(() => ({ ...emptyDraft, hireDate: today() }));
+  const [draft, setDraft] = useState(start);
   const hiring = useMutation({
     mutationFn: () => {
       const written = writtenIn(draft, fields.data ?? []);
@@ -63,7 +65,7 @@ function HireForm() {
   const errorOf = useFieldWords(hiring.error);
   const form = useRef<HTMLFormElement>(null);
   useFocusFault(form, hiring.error);
-  useLeaveGuard(isChanged(emptyDraft, draft));
+  useLeaveGuard(isChanged(start, draft));
   return (
     <form
       ref={form}
@@ -78,7 +80,6 @@ function HireForm() {
         draft={draft}
         onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
         errorOf={errorOf}
-        noteOf={(field) => (field === 'hireDate' ? t('hire.dateHint') : undefined)}
       />
       {hiring.isError && <ChangeProblem error={hiring.error} />}
       <div className={classes.footer}>

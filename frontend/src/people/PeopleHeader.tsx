@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileDownload, IconFileUpload, IconUserPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/useSession';
 import { PageHeader } from '../ui/PageHeader';
@@ -10,10 +11,15 @@ import classes from './PeopleHeader.module.css';
 export function PeopleHeader() {
   const { t } = useTranslation('people');
   const { can } = useSession();
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const open = tabs.current?.querySelector('[data-status="active"]');
+    open?.scrollIntoView({ inline: 'center', block: 'nearest' });
+  }, []);
   return (
     <>
       <PageHeader title={t('title')} actions={<Actions />} />
-      <nav className={classes.tabs} aria-label={t('views')}>
+      <nav ref={tabs} className={classes.tabs} aria-label={t('views')}>
         <Link to="/people" className={classes.tab} activeOptions={{ exact: true, includeSearch: false }}>
           {t('directory')}
         </Link>

@@ -30,13 +30,14 @@ export function PlannedPage() {
   return (
     <>
       <PeopleHeader />
-      <SegmentedControl
-        className={classes.states}
-        aria-label={t('planned.state')}
-        data={STATES.map((value) => ({ value, label: t(`planned.${value}`) }))}
-        value={state}
-        onChange={(to) => void navigate({ search: to === 'planned' ? {} : { state: to } })}
-      />
+      <div className={classes.states}>
+        <SegmentedControl
+          aria-label={t('planned.state')}
+          data={STATES.map((value) => ({ value, label: t(`planned.${value}`) }))}
+          value={state}
+          onChange={(to) => void navigate({ search: to === 'planned' ? {} : { state: to } })}
+        />
+      </div>
       <Panel flush>
         {list.isPending && <RowsSkeleton rows={5} />}
         {list.isError && <ProblemState error={list.error} onRetry={() => void list.refetch()} />}

@@ -27,7 +27,7 @@ export function ConfirmButton({ question, confirm, label, onConfirm, ...button }
       <Popover.Target>
         <Button {...button} aria-label={label} onClick={() => setAsking((before) => !before)} />
       </Popover.Target>
-      <Popover.Dropdown p="sm" aria-label={question}>
+      <Popover.Dropdown p="sm">
         <Text fz="sm">{question}</Text>
         <Group gap="xs" mt="sm" justify="flex-end">
           <Button size="compact-md" variant="default" data-autofocus onClick={() => setAsking(false)}>

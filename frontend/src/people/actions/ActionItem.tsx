@@ -25,12 +25,14 @@ export function ActionItem({ action, names, named, mayCancel }: ActionItemProps)
   const format = useFormat();
   const sets = useActionWords()(action, names);
   const name = action.employeeId === null ? undefined : names.get(action.employeeId);
+  const newcomer = action.kind === 'hire' && name === undefined ? action.sets.name : undefined;
   return (
     <li className={classes.item}>
       <div className={classes.what}>
         {named && name !== undefined && action.employeeId !== null && (
           <PersonLink id={action.employeeId} name={name} size={30} />
         )}
+        {newcomer != null && <span className={classes.newcomer}>{newcomer}</span>}
         <div>
           <span className={classes.kind}>{t(`kind.${action.kind}`)}</span>{' '}
           <time dateTime={action.effectiveOn}>

@@ -7,7 +7,14 @@ import { useSession } from '../../session/useSession';
 import { DepartmentSelect } from '../departments/DepartmentSelect';
 import { DirectoryChips } from './DirectoryChips';
 import classes from './DirectoryFilters.module.css';
-import { isFiltered, refine, SORTS, STATUSES, type DirectorySearch } from './directorySearch';
+import {
+  asksForHireDates,
+  isFiltered,
+  refine,
+  SORTS,
+  STATUSES,
+  type DirectorySearch,
+} from './directorySearch';
 import { HiredFilter } from './HiredFilter';
 import { LineFilter } from './LineFilter';
 
@@ -86,6 +93,7 @@ export function DirectoryFilters({ search, onChange }: DirectoryFiltersProps) {
           </Button>
         </div>
       )}
+      {asksForHireDates(search) && <p className={classes.note}>{t('filter.hiredNote')}</p>}
     </div>
   );
 }

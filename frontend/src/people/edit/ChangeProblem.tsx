@@ -4,7 +4,17 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../../http/problem';
 import { useProblemWords } from '../../ui/useProblemWords';
 
-const KNOWN = ['cycle', 'has-reports', 'wrong-status', 'in-use', 'ended', 'busy', 'conflict'] as const;
+const KNOWN = [
+  'cycle',
+  'has-reports',
+  'wrong-status',
+  'in-use',
+  'ended',
+  'busy',
+  'conflict',
+  'too-large',
+  'unsupported-media-type',
+] as const;
 
 /** Why a change of people was not made: in our words where we have them, else in the server's. */
 export function ChangeProblem({ error }: { error: unknown }) {

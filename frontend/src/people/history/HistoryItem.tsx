@@ -5,7 +5,7 @@ import type { HistoryEntry, HistoryField } from '../../http/types';
 import { useFormat } from '../../ui/useFormat';
 import { dayOf } from '../today';
 import classes from './History.module.css';
-import { useChangeWords } from './useChangeWords';
+import { inOrder, useChangeWords } from './useChangeWords';
 
 /** One change: what it was, who made it and when, and each field before and after. */
 export function HistoryItem({ entry }: { entry: HistoryEntry }) {
@@ -40,7 +40,7 @@ export function HistoryItem({ entry }: { entry: HistoryEntry }) {
       </div>
       {entry.changes.length > 0 && (
         <dl className={classes.changes}>
-          {entry.changes.map((change) => (
+          {inOrder(entry.changes).map((change) => (
             <Change key={change.field} change={change} isNew={isNew} />
           ))}
         </dl>

@@ -10,15 +10,24 @@ const NAMED = [
   'socialName',
   'email',
   'registration',
-  'managerId',
-  'departmentId',
   'title',
+  'departmentId',
+  'managerId',
   'location',
   'hireDate',
   'terminationDate',
   'status',
 ] as const;
 const STATUSES = ['active', 'on_leave', 'terminated'] as const;
+
+/** The order of the form; the fields that HR has defined come last. */
+export function inOrder<T extends { field: string }>(changes: readonly T[]): T[] {
+  const place = ({ field }: T) => {
+    const at = NAMED.findIndex((one) => one === field);
+    return at < 0 ? NAMED.length : at;
+  };
+  return changes.toSorted((a, b) => place(a) - place(b));
+}
 
 export interface ChangeWords {
   /** What a field is called. */

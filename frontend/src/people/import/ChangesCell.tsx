@@ -2,7 +2,7 @@ import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { namesQuery } from '../../ui/people.api';
-import { useChangeWords } from '../history/useChangeWords';
+import { inOrder, useChangeWords } from '../history/useChangeWords';
 import { departmentsQuery } from '../people.api';
 import classes from './Import.module.css';
 import type { ImportRow } from '../../http/types';
@@ -17,7 +17,7 @@ export function ChangesCell({ row }: { row: ImportRow }) {
   if (row.changes.length === 0) return <span className={classes.none}>{t('import.noChange')}</span>;
   return (
     <ul className={classes.changes}>
-      {row.changes.map(({ field, was, is }) => (
+      {inOrder(row.changes).map(({ field, was, is }) => (
         <li key={field}>
           <span className={classes.field}>{words.label(field)}</span>
           {row.outcome !== 'hire' && (

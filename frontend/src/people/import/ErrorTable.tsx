@@ -6,7 +6,6 @@ import type { Position } from '../../ui/paging';
 import { Panel } from '../../ui/Panel';
 import { ProblemState } from '../../ui/ProblemState';
 import { RowsSkeleton } from '../../ui/RowsSkeleton';
-import { useFormat } from '../../ui/useFormat';
 import classes from './Import.module.css';
 import { importErrorsQuery } from './import.api';
 import { useRowFault } from './useRowFault';
@@ -14,7 +13,6 @@ import { useRowFault } from './useRowFault';
 /** Every cell that cannot be taken: where it stands in the file, and what is wrong with it. */
 export function ErrorTable({ id }: { id: string }) {
   const { t } = useTranslation('people');
-  const format = useFormat();
   const faultOf = useRowFault();
   const [position, setPosition] = useState<Position>({ cursor: undefined, trail: [] });
   const errors = useQuery(importErrorsQuery(id, position.cursor));
@@ -39,7 +37,7 @@ export function ErrorTable({ id }: { id: string }) {
             <tbody>
               {errors.data.items.map((error, at) => (
                 <tr key={`${error.row} ${error.column ?? ''} ${at}`}>
-                  <td className={classes.number}>{format.number(error.row)}</td>
+                  <td className={classes.number}>{error.row}</td>
                   <td className={classes.column}>{error.column ?? '—'}</td>
                   <td>{faultOf(error)}</td>
                 </tr>

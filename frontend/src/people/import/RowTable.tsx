@@ -61,7 +61,7 @@ export function RowTable({ ended }: { ended: PeopleImport }) {
             <tbody>
               {rows.data.items.map((row) => (
                 <tr key={row.row}>
-                  <td className={classes.number}>{format.number(row.row)}</td>
+                  <td className={classes.number}>{row.row}</td>
                   <td className={classes.column}>{row.registration}</td>
                   <td>
                     <ChangesCell row={row} />

@@ -18,6 +18,13 @@ const KNOWN = [
   'cycle',
   'repeated',
   'read-only',
+  'format',
+  'status',
+  'forbidden',
+  'own-gain',
+  'too-many-cells',
+  'not-text',
+  'empty-file',
 ] as const;
 
 /** What is wrong with a cell. The server's words are English and say the most: elsewhere ours come first where we have them. */

@@ -28,8 +28,8 @@ export function PersonTabs({ view, documents }: { view: PersonView; documents: R
             search={one === 'documents' ? {} : { tab: one }}
             resetScroll={false}
             className={classes.tab}
-            aria-current={one === shown ? 'page' : undefined}
-            activeProps={{}}
+            activeOptions={{ exact: true }}
+            data-shown={one === shown || undefined}
           >
             {t(`tab.${one}`)}
           </Link>

@@ -48,6 +48,22 @@ class RoomsTest {
             .resideInAPackage("software.amazon..");
 
     @ArchTest
+    static final ArchRule THE_SERVICE_DOES_NOT_LOAD_IN_BULK = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + "bulk..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage(ROOT + "bulk..");
+
+    @ArchTest
+    static final ArchRule NOTHING_BUT_A_BULK_LOAD_IS_SAVED_WITHOUT_AN_EVENT = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + "bulk..", ROOT + "dynamodb..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(dev.acervo.documents.domain.NewDocuments.class);
+
+    @ArchTest
     static final ArchRule PARTS_OF_THE_DOMAIN_HAVE_NO_CYCLES =
             slices().matching(ROOT + "domain.(*)..").should().beFreeOfCycles();
 }

@@ -5,7 +5,10 @@ import dev.acervo.local.demo.Installation;
 import dev.acervo.local.demo.SignedIn;
 import dev.acervo.local.demo.Wire;
 import dev.acervo.local.parts.Addresses;
+import dev.acervo.local.parts.BulkLoad;
 import dev.acervo.local.parts.Founder;
+import dev.acervo.local.seed.Filed;
+import dev.acervo.local.seed.Filing;
 import dev.acervo.local.seed.Hired;
 import dev.acervo.local.seed.Hiring;
 import dev.acervo.local.seed.PeopleFile;
@@ -44,6 +47,12 @@ final class SeedCommand implements Callable<Integer> {
     private int employees;
 
     @Option(
+            names = "--documents",
+            paramLabel = "M",
+            description = "How many documents about them; more than " + Filing.FEW + " are written past the API.")
+    private int documents;
+
+    @Option(
             names = "--seed",
             paramLabel = "S",
             description = "What the company is made up from (default: ${DEFAULT-VALUE}).")
@@ -68,6 +77,10 @@ final class SeedCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--employees is a number from 1 to %d.".formatted(Workforce.MOST));
         }
+        if (documents < 0 || csv != null && documents > 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--documents is a number of documents, and goes without --csv.");
+        }
         var workforce = new Workforce(seed, employees);
         if (csv != null) {
             write(workforce, csv);
@@ -75,7 +88,7 @@ final class SeedCommand implements Callable<Integer> {
         }
         var bar = new ProgressBar(acervo.console());
         try {
-            hire(workforce, bar);
+            fill(workforce, bar);
         } catch (DemoFailed | IOException e) {
             bar.end();
             throw new Refused("The company is not complete: " + e.getMessage(), e);
@@ -92,7 +105,7 @@ final class SeedCommand implements Callable<Integer> {
         acervo.console().say("%d people are in %s".formatted(workforce.size(), file));
     }
 
-    private void hire(Workforce workforce, ProgressBar bar) throws IOException, InterruptedException, Refused {
+    private void fill(Workforce workforce, ProgressBar bar) throws IOException, InterruptedException, Refused {
         var installation = new Installation(
                 URI.create(Addresses.GATEWAY),
                 URI.create(Addresses.REALM),
@@ -104,6 +117,14 @@ final class SeedCommand implements Callable<Integer> {
         var hired = new Hiring(installation, new Wire(PATIENCE), hr, bar::show).hire(workforce, !noDepartments);
         bar.end();
         acervo.console().say(summary(hired));
+        if (documents > 0) {
+            var load = BulkLoad.command(
+                    acervo.folders(), Secrets.open(acervo.folders().secrets()));
+            var filed =
+                    new Filing(installation, new Wire(PATIENCE), hr, load, bar::show).file(seed, employees, documents);
+            bar.end();
+            acervo.console().say(summary(filed));
+        }
     }
 
     /** Not every installation has somebody of HR: only the demo data makes her one. */
@@ -121,6 +142,17 @@ final class SeedCommand implements Callable<Integer> {
                     e);
         }
         return new SignedIn(installation, new Wire(PATIENCE), HR);
+    }
+
+    private static String summary(Filed filed) {
+        return String.format(
+                Locale.ROOT,
+                "%d documents: %d new, %d as they were; %s, %.0f documents/s",
+                filed.documents(),
+                filed.added(),
+                filed.documents() - filed.added(),
+                Console.seconds(filed.took()),
+                filed.documents() / (filed.took().toMillis() / 1000.0));
     }
 
     private static String summary(Hired hired) {

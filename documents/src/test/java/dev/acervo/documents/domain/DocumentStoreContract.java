@@ -31,6 +31,8 @@ public abstract class DocumentStoreContract {
 
     protected abstract Outbox outbox();
 
+    protected abstract NewDocuments silently();
+
     @Test
     void aDocumentComesBackAsItWasSaved() {
         var document = added(document("contract", someone(), 2));
@@ -181,6 +183,23 @@ public abstract class DocumentStoreContract {
     private Document added(Document document) {
         assertThat(store().add(document, event(Kind.CREATED, document), null)).isEmpty();
         return document;
+    }
+
+    @Test
+    void whatIsAddedSilentlyIsThereLikeAnyOtherAndNobodyIsTold() {
+        int owner = someone();
+        var documents = IntStream.range(0, 60)
+                .mapToObj(n -> document("contract", owner, 2, NOW.plusSeconds(n)))
+                .toList();
+        silently().addSilently(documents);
+        assertThat(store().findAll(documents.stream().map(Document::id).toList())
+                        .values())
+                .containsExactlyInAnyOrderElementsOf(documents);
+        assertThat(store().ofEmployee(employee(owner), null, 100).items()).isEqualTo(documents.reversed());
+        assertThat(documents).allMatch(document -> pending(document.id()).isEmpty());
+        var changed = documents.getFirst().trash(NOW.plusSeconds(100));
+        store().replace(changed, event(Kind.TRASHED, changed), null);
+        assertThat(store().find(changed.id())).contains(changed);
     }
 
     private List<DocumentEvent> pending(DocumentId id) {

@@ -6,6 +6,7 @@ import dev.acervo.documents.Service;
 import dev.acervo.documents.domain.DocumentStore;
 import dev.acervo.documents.domain.DocumentStoreContract;
 import dev.acervo.documents.domain.Leases;
+import dev.acervo.documents.domain.NewDocuments;
 import dev.acervo.documents.domain.Outbox;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,11 @@ class DynamoDocumentsTest extends DocumentStoreContract {
     @Override
     protected Outbox outbox() {
         return Service.bean(Outbox.class);
+    }
+
+    @Override
+    protected NewDocuments silently() {
+        return Service.bean(NewDocuments.class);
     }
 
     @Test

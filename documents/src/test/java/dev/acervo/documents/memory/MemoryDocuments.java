@@ -6,6 +6,7 @@ import dev.acervo.documents.domain.DocumentId;
 import dev.acervo.documents.domain.DocumentProblem;
 import dev.acervo.documents.domain.DocumentStore;
 import dev.acervo.documents.domain.EmployeeId;
+import dev.acervo.documents.domain.NewDocuments;
 import dev.acervo.documents.domain.Outbox;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The store and its outbox as two maps and a list behind one lock. */
-public final class MemoryDocuments implements DocumentStore, Outbox {
+public final class MemoryDocuments implements DocumentStore, NewDocuments, Outbox {
     private record Kept(Remembered remembered, Instant until) {}
 
     private final Map<DocumentId, Document> documents = new HashMap<>();
@@ -66,6 +67,11 @@ public final class MemoryDocuments implements DocumentStore, Outbox {
         return Optional.ofNullable(keys.get(key))
                 .filter(kept -> kept.until().isAfter(now))
                 .map(Kept::remembered);
+    }
+
+    @Override
+    public synchronized void addSilently(Collection<Document> added) {
+        added.forEach(document -> documents.put(document.id(), document));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.acervo.documents.memory;
 
 import dev.acervo.documents.domain.DocumentStore;
 import dev.acervo.documents.domain.DocumentStoreContract;
+import dev.acervo.documents.domain.NewDocuments;
 import dev.acervo.documents.domain.Outbox;
 
 class MemoryDocumentsTest extends DocumentStoreContract {
@@ -14,6 +15,11 @@ class MemoryDocumentsTest extends DocumentStoreContract {
 
     @Override
     protected Outbox outbox() {
+        return documents;
+    }
+
+    @Override
+    protected NewDocuments silently() {
         return documents;
     }
 }

@@ -8,8 +8,7 @@ final class Examples {
 
     static final String EMPLOYEE = """
             {"name": "Exemplo da Silva", "socialName": "Exemplar", "email": "exemplo.silva@example.com", \
-            "registration": "EX-0001", "title": "Analista Sênior", "location": "Recife", "hireDate": "2026-01-05", \
-            "custom": {"shirtSize": "M"}}""";
+            "registration": "EX-0001", "title": "Analista Sênior", "location": "Recife", "hireDate": "2026-01-05"}""";
 
     static final String ACTION = """
             {"kind": "leave", "effectiveOn": "2190-01-02", "until": "2190-03-01"}""";

@@ -130,11 +130,14 @@ public abstract class OwnGainContract extends StoreContract {
         var later = new PersonnelAction.Move(bruno.id(), Placement.under(dora.id()));
         var planned = company.act(asCarlos, later, TODAY.plusDays(1)).action();
         var hire = company.hiring(asCarlos, company.details("X", dora.id()).hiredOn(TODAY.plusDays(1)));
+        var ivo = company.terminate(company.hire("Ivo", dora.id()));
+        var again = company.act(asCarlos, new PersonnelAction.Rehire(ivo.id(), Placement.AS_IT_IS), TODAY.plusDays(1));
         company.move(dora, marina.id());
         company.wakeUpOn(TODAY.plusDays(1));
-        assertThat(company.carryOutDue().failed()).isEqualTo(2);
+        assertThat(company.carryOutDue().failed()).isEqualTo(3);
         assertThat(company.now(planned).problem()).contains("reach");
         assertThat(company.now(hire.action()).problem()).contains("reach");
+        assertThat(company.now(again.action()).problem()).contains("reach");
         assertThat(company.now(bruno)).isEqualTo(bruno);
     }
 

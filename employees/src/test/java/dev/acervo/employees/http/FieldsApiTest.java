@@ -81,7 +81,18 @@ class FieldsApiTest {
 
     /** A number of any size comes back as it went: what GET gave, PUT takes. */
     @ParameterizedTest
-    @ValueSource(strings = {"0", "-12.5", "1000000", "123456789.5", "0.0005", "999999999999999", "-0.000001", "100"})
+    @ValueSource(
+            strings = {
+                "0",
+                "-12.5",
+                "1000000",
+                "123456789.5",
+                "0.0005",
+                "999999999999999",
+                "-0.000001",
+                "100",
+                "999999999.999999"
+            })
     void aPutTakesTheNumberThatGetGave(String number) {
         var key = field("n" + Math.abs(number.hashCode()) + "x", "number");
         var form = here.form("Rui");
@@ -92,6 +103,17 @@ class FieldsApiTest {
         var same = here.hr.put(path(rui), read, "If-Match", "\"1\"");
         assertThat(same.status()).as(same.text()).isEqualTo(200);
         assertThat(same.header("ETag")).isEqualTo("\"1\"");
+    }
+
+    /** Better than another number: the JSON of a browser would round it. */
+    @Test
+    void aNumberWithMoreDigitsThanJsonKeepsIsRefused() {
+        var key = field("long", "number");
+        for (var number : List.of("999999999999999.123456", "123456789012.3456", "1e15", "0.0000001")) {
+            var form = here.form("Rui");
+            form.putObject("custom").put(key, new java.math.BigDecimal(number));
+            assertThat(errors(here.hr.post("/employees", form))).containsExactly("custom." + key + " format");
+        }
     }
 
     /** With every kind of field, a social name, and also when the person has left. */

@@ -8,11 +8,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Work of one step, a few pieces at a time; the first failure stops the rest and is what {@link #finish} throws. */
-final class Batch {
+public final class Batch {
 
     /** One piece of work. */
     @FunctionalInterface
-    interface Piece {
+    public interface Piece {
         void run() throws InterruptedException;
     }
 
@@ -26,7 +26,7 @@ final class Batch {
     private final int doneBefore;
     private final long started = System.nanoTime();
 
-    Batch(Progress.Step step, int doneBefore, int total, int atOnce, Progress progress) {
+    public Batch(Progress.Step step, int doneBefore, int total, int atOnce, Progress progress) {
         this.step = step;
         this.total = total;
         this.progress = progress;
@@ -37,7 +37,7 @@ final class Batch {
     }
 
     /** Waits for a free place, then starts; does nothing once something has failed. */
-    void add(Piece piece) throws InterruptedException {
+    public void add(Piece piece) throws InterruptedException {
         places.acquire();
         if (failure.get() != null) {
             places.release();
@@ -55,16 +55,16 @@ final class Batch {
         });
     }
 
-    boolean failed() {
+    public boolean failed() {
         return failure.get() != null;
     }
 
-    void finish() throws InterruptedException {
+    public void finish() throws InterruptedException {
         threads.close();
         var first = failure.get();
         if (first instanceof DemoFailed refused) throw refused;
         if (first instanceof InterruptedException interrupted) throw interrupted;
-        if (first != null) throw new DemoFailed("loading the demo data failed: " + first, first);
+        if (first != null) throw new DemoFailed("loading the data failed: " + first, first);
     }
 
     private void report() {

@@ -47,7 +47,7 @@ public final class DemoData {
     /** Returns when everything is there and in the lists; at once, when it was already. */
     public void load() throws InterruptedException {
         if (loaded(installation.folder())) return;
-        try (var journal = Journal.open(installation.folder())) {
+        try (var journal = Journal.open(installation.folder().resolve("demo-journal.txt"))) {
             load(journal);
             Files.writeString(marker(installation.folder()), "");
         } catch (IOException e) {

@@ -64,7 +64,12 @@ final class Filing {
     }
 
     private void file(SignedIn clerk, Paper paper, String employee, byte[] pdf) throws InterruptedException {
-        var request = Request.upload(installation.api("/documents"), describe(paper, employee), paper.fileName(), pdf)
+        var request = Request.upload(
+                        installation.api("/documents"),
+                        describe(paper, employee),
+                        paper.fileName(),
+                        "application/pdf",
+                        pdf)
                 .with("Idempotency-Key", "demo-document-" + paper.key().replace('/', '-'));
         var answer = wire.send(clerk, request).expected("filing “" + paper.title() + "” (" + paper.key() + ")");
         journal.add(paper.key(), answer.body().path("id").asText());

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * What has been loaded, line by line, so that a load that was killed goes on where it stopped. The first line is the
  * day on which it began: papers written on another day would not be the same ones.
  */
-final class Journal implements AutoCloseable {
+public final class Journal implements AutoCloseable {
 
     private static final String STARTED = "started";
 
@@ -26,9 +26,8 @@ final class Journal implements AutoCloseable {
         this.writer = writer;
     }
 
-    static Journal open(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        var file = folder.resolve("demo-journal.txt");
+    public static Journal open(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
         var before = Files.exists(file) ? Files.readString(file) : "";
         var journal = new Journal(Files.newBufferedWriter(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
         var whole = before.substring(0, before.lastIndexOf('\n') + 1);
@@ -48,11 +47,11 @@ final class Journal implements AutoCloseable {
         return today;
     }
 
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return Optional.ofNullable(done.get(key));
     }
 
-    synchronized void add(String key, String id) {
+    public synchronized void add(String key, String id) {
         try {
             writer.write(key + "\t" + id + "\n");
             writer.flush();

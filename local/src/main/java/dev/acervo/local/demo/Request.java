@@ -36,16 +36,16 @@ public record Request(String method, URI uri, Map<String, String> headers, byte[
     }
 
     /** A document and its file in one go, as a browser's form would send them. */
-    static Request upload(URI uri, JsonNode document, String fileName, byte[] pdf) {
+    public static Request upload(URI uri, JsonNode document, String fileName, String contentType, byte[] file) {
         var boundary = "----acervo-" + Integer.toHexString(document.hashCode());
-        var body = new ByteArrayOutputStream(pdf.length + 1024);
+        var body = new ByteArrayOutputStream(file.length + 1024);
         write(
                 body,
                 "--" + boundary + "\r\nContent-Disposition: form-data; name=\"document\"\r\n"
                         + "Content-Type: application/json\r\n\r\n" + document + "\r\n--" + boundary
                         + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
-                        + "\"\r\nContent-Type: application/pdf\r\n\r\n");
-        body.writeBytes(pdf);
+                        + "\"\r\nContent-Type: " + contentType + "\r\n\r\n");
+        body.writeBytes(file);
         write(body, "\r\n--" + boundary + "--\r\n");
         return new Request(
                 "POST", uri, Map.of("Content-Type", "multipart/form-data; boundary=" + boundary), body.toByteArray());

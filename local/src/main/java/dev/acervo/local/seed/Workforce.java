@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The people of a big company, from the head down, level by level. Same seed, same people; a smaller company is the
- * beginning of a bigger one. No day of it depends on today.
+ * beginning of a bigger one. No day of it depends on
+ * today. Addresses carry the number of the registration: people of another seed do not want those of this one.
  */
 public record Workforce(long seed, int size) {
 
@@ -37,7 +38,6 @@ public record Workforce(long seed, int size) {
 
     /** Hands over everybody, managers before those who report to them. */
     void forEach(Consumer<Worker> each) {
-        var names = new Names();
         var places = new Place[size];
         var manager = 0;
         var reports = 0;
@@ -50,16 +50,16 @@ public record Workforce(long seed, int size) {
                 reports = 0;
             }
             places[n] = n == 0 ? Place.head(dice) : places[manager].below(reports++, dice);
-            each.accept(worker(registration, n == 0 ? null : registration(manager), places[n], names, dice));
+            each.accept(worker(n, n == 0 ? null : registration(manager), places[n], dice));
         }
     }
 
-    private static Worker worker(String registration, @Nullable String manager, Place place, Names names, Dice dice) {
+    private static Worker worker(int index, @Nullable String manager, Place place, Dice dice) {
         var name = name(dice);
         return new Worker(
-                registration,
+                registration(index),
                 name,
-                names.address(name, DOMAIN),
+                Names.mailbox(name) + (index + 1) + "@" + DOMAIN,
                 manager,
                 Structure.code(place.area(), place.section()),
                 place.title(dice),

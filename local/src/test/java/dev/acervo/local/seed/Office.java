@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -26,11 +27,17 @@ final class Office implements AutoCloseable {
     final Map<String, JsonNode> departments = new LinkedHashMap<>();
     final Map<String, String> rows = new LinkedHashMap<>();
 
+    final Map<String, String> documents = new LinkedHashMap<>();
+
     /** Finds the file wrong. */
     volatile boolean refuses;
 
     /** How often it is asked for the org chart before it has it. */
     volatile int chartsAsked;
+
+    private static final String TOKEN = "e30."
+            + Base64.getUrlEncoder().encodeToString("{\"employee_id\":\"id-helena\"}".getBytes(StandardCharsets.UTF_8))
+            + ".";
 
     private final HttpServer server;
     private final Wire wire = new Wire(Duration.ofSeconds(5));
@@ -46,10 +53,19 @@ final class Office implements AutoCloseable {
     }
 
     Hiring hiring(Path folder, Progress progress) {
+        var installation = installation(folder);
+        return new Hiring(installation, wire, new SignedIn(installation, wire, "helena"), progress);
+    }
+
+    Filing filing(Path folder, ProcessBuilder bulkLoad, Progress progress) {
+        var installation = installation(folder);
+        return new Filing(installation, wire, new SignedIn(installation, wire, "helena"), bulkLoad, progress);
+    }
+
+    private Installation installation(Path folder) {
         var uri = URI.create("http://127.0.0.1:" + server.getAddress().getPort());
         var realm = URI.create(uri + "/realms/acervo");
-        var installation = new Installation(uri, realm, "secret", new UUID(0, 1), folder, LocalDate.of(2026, 11, 23));
-        return new Hiring(installation, wire, new SignedIn(installation, wire, "helena"), progress);
+        return new Installation(uri, realm, "secret", new UUID(0, 1), folder, LocalDate.of(2026, 11, 23));
     }
 
     @Override
@@ -70,8 +86,11 @@ final class Office implements AutoCloseable {
     private synchronized JsonNode answer(HttpExchange exchange, String body) throws IOException {
         var json = Wire.JSON.createObjectNode();
         return switch (exchange.getRequestURI().getPath()) {
-            case "/realms/acervo/protocol/openid-connect/token" -> json.put("access_token", "of-helena");
+            case "/realms/acervo/protocol/openid-connect/token" -> json.put("access_token", TOKEN);
             case "/api/departments" -> exchange.getRequestMethod().equals("GET") ? page(json) : open(body);
+            case "/api/employees" -> employees(exchange.getRequestURI().getQuery(), json);
+            case "/api/documents" ->
+                exchange.getRequestMethod().equals("GET") ? count(json) : file(exchange, body, json);
             case "/api/employees/import" -> receive(exchange, body, json);
             case "/api/imports/7" -> next(json);
             case "/api/imports/7/errors" -> errors(json);
@@ -98,7 +117,7 @@ final class Office implements AutoCloseable {
         var headers = exchange.getRequestHeaders();
         var type = Objects.requireNonNull(headers.getFirst("Content-Type"));
         var boundary = type.substring(type.indexOf("boundary=") + "boundary=".length());
-        if (!"Bearer of-helena".equals(headers.getFirst("Authorization"))) return json;
+        if (!("Bearer " + TOKEN).equals(headers.getFirst("Authorization"))) return json;
         var head = body.substring(0, body.indexOf("\r\n\r\n"));
         if (!head.startsWith("--" + boundary + "\r\n") || !head.contains("name=\"file\"; filename=")) return json;
         var file = body.substring(body.indexOf("\r\n\r\n") + 4, body.indexOf("\r\n--" + boundary + "--\r\n"));
@@ -128,6 +147,31 @@ final class Office implements AutoCloseable {
         return hired == 0
                 ? json.put("state", "done").putNull("orgVersion")
                 : json.put("state", "done").put("orgVersion", 12);
+    }
+
+    private JsonNode employees(String query, ObjectNode json) {
+        var from = query.contains("cursor=") ? Integer.parseInt(query.replaceAll(".*cursor=(\\d+).*", "$1")) : 0;
+        var items = json.putArray("items");
+        rows.keySet().stream()
+                .skip(from)
+                .limit(100)
+                .forEach(registration -> items.addObject()
+                        .put("id", "id-of-" + registration)
+                        .put("registration", registration)
+                        .put("name", "Somebody")
+                        .put("number", 1000 + Integer.parseInt(registration.substring(1))));
+        return from + 100 < rows.size() ? json.put("next", "" + (from + 100)) : json.putNull("next");
+    }
+
+    private JsonNode count(ObjectNode json) {
+        json.putObject("total").put("value", documents.size());
+        return json;
+    }
+
+    private JsonNode file(HttpExchange exchange, String body, ObjectNode json) {
+        var key = Objects.requireNonNull(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+        documents.put(key, body);
+        return json.put("id", "id-" + key);
     }
 
     private static JsonNode errors(ObjectNode json) {

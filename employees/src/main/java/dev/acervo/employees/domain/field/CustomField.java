@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  * @param version counts its changes, from 1
  */
 public record CustomField(String key, String label, Type type, List<String> choices, boolean restricted, long version) {
+    /** What the numbers of JSON keep everywhere, in browsers too (IEEE 754, double). */
+    private static final int DIGITS = 15;
+
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,15}(\\.[0-9]{1,6})?");
 
     public CustomField {
@@ -44,10 +47,7 @@ public record CustomField(String key, String label, Type type, List<String> choi
     public Optional<String> canonical(String text) {
         return switch (type) {
             case TEXT -> Wording.CUSTOM_TEXT.flawIn(text).isPresent() ? Optional.empty() : Optional.of(text);
-            case NUMBER ->
-                NUMBER.matcher(text).matches()
-                        ? Optional.of(new BigDecimal(text).stripTrailingZeros().toPlainString())
-                        : Optional.empty();
+            case NUMBER -> number(text);
             case DATE -> date(text);
             case BOOLEAN -> text.equals("true") || text.equals("false") ? Optional.of(text) : Optional.empty();
             case CHOICE -> choices.contains(text) ? Optional.of(text) : Optional.empty();
@@ -58,11 +58,19 @@ public record CustomField(String key, String label, Type type, List<String> choi
     public String expectation() {
         return switch (type) {
             case TEXT -> "is a text of up to 1000 characters.";
-            case NUMBER -> "is a number such as -12.5.";
+            case NUMBER -> "is a number such as -12.5, of up to 15 digits.";
             case DATE -> "is a date such as 2026-01-31.";
             case BOOLEAN -> "is true or false.";
             case CHOICE -> "is one of " + String.join(", ", choices) + ".";
         };
+    }
+
+    private static Optional<String> number(String text) {
+        return Optional.of(text)
+                .filter(NUMBER.asMatchPredicate())
+                .map(number -> new BigDecimal(number).stripTrailingZeros())
+                .filter(number -> number.precision() <= DIGITS)
+                .map(BigDecimal::toPlainString);
     }
 
     private static Optional<String> date(String text) {

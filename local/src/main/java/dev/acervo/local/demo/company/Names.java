@@ -202,7 +202,7 @@ public final class Names {
     private final Set<String> taken = new HashSet<>();
     private final Set<String> addresses = new HashSet<>();
 
-    public Names() {
+    Names() {
         for (var account : Account.ALL) taken.add(account.name());
     }
 
@@ -224,14 +224,19 @@ public final class Names {
     }
 
     /** First and last name at the company, told apart by a number when two people share them. */
-    public String address(String name, String domain) {
+    String address(String name, String domain) {
+        var local = mailbox(name);
+        var address = local + "@" + domain;
+        for (var n = 2; !addresses.add(address); n++) address = local + n + "@" + domain;
+        return address;
+    }
+
+    /** First and last name, without accents. */
+    public static String mailbox(String name) {
         var plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z ]", "")
                 .toLowerCase(Locale.ROOT)
                 .split(" ");
-        var local = plain[0] + "." + plain[plain.length - 1];
-        var address = local + "@" + domain;
-        for (var n = 2; !addresses.add(address); n++) address = local + n + "@" + domain;
-        return address;
+        return plain[0] + "." + plain[plain.length - 1];
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Dates and money the way they are written in Brazil; the same on every machine, whatever its locale data says. */
-final class Portuguese {
+public final class Portuguese {
 
     private static final List<String> MONTHS = List.of(
             "janeiro",
@@ -27,7 +27,7 @@ final class Portuguese {
     private Portuguese() {}
 
     /** 23/11/2026. */
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
@@ -37,7 +37,7 @@ final class Portuguese {
     }
 
     /** novembro de 2026. */
-    static String month(YearMonth month) {
+    public static String month(YearMonth month) {
         return MONTHS.get(month.getMonthValue() - 1) + " de " + month.getYear();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.acervo.documents.bulk;
+
+import org.jspecify.annotations.NullMarked;
