@@ -3289,6 +3289,26 @@ export namespace permissions {
           patch?: never;
           trace?: never;
       };
+      "/access/explanation": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /**
+           * Every reason why somebody reaches somebody, each with its chain
+           * @description The subject is the caller when absent. Everybody asks about their own reach and about who reaches them; the rest is for HR and auditors.
+           */
+          get: operations["explanation"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
       "/access/org-version": {
           parameters: {
               query?: never;
@@ -3330,8 +3350,31 @@ export namespace permissions {
               path?: never;
               cookie?: never;
           };
-          /** Everybody below somebody, in order of employee numbers */
+          /**
+           * Everybody below somebody, in order of employee numbers
+           * @description In pages; or, when the caller accepts application/vnd.roaring first, the whole set of employee numbers at once with an ETag, without limit and cursor.
+           */
           get: operations["subordinates"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/access/viewers": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /**
+           * Who reaches a person, themselves included, in order of employee numbers
+           * @description The person is the caller when absent; others are for HR and auditors. Roles are no reach: what HR and auditors see as such is not listed.
+           */
+          get: operations["viewers"];
           put?: never;
           post?: never;
           delete?: never;
@@ -3381,6 +3424,10 @@ export namespace permissions {
   export type webhooks = Record<string, never>;
   export interface components {
       schemas: {
+          /** @description Every reason, the winning one first; none: no reach. */
+          Explanation: {
+              reasons: components["schemas"]["ReachReason"][];
+          };
           /**
            * @description How far a permission goes, from the least to the most. What each lets one do is decided by `documents`.
            * @enum {string}
@@ -3467,6 +3514,29 @@ export namespace permissions {
           ReachChecks: {
               checks: components["schemas"]["ReachCheck"][];
           };
+          /** @description Somebody in a chain. */
+          ReachPerson: {
+              /** Format: uuid */
+              employeeId: string;
+              name: string;
+          };
+          /** @description One reason. What belongs to a permission is there for the kind GRANT only. */
+          ReachReason: {
+              /** @description From the person who reaches, or the target of the permission, down to the employee */
+              chain: components["schemas"]["ReachPerson"][];
+              kind: components["schemas"]["Reason"];
+              level?: components["schemas"]["Level"] | null;
+              /** Format: uuid */
+              permissionId?: string | null;
+              target?: components["schemas"]["PermissionTarget"] | null;
+              /** @description Document types; none: all that are not sensitive */
+              types?: string[] | null;
+              /**
+               * Format: date-time
+               * @description When the permission ends; absent: it has no end
+               */
+              until?: string | null;
+          };
           ReachResult: {
               allowed: boolean;
               reason: components["schemas"]["Reason"];
@@ -3532,6 +3602,19 @@ export namespace permissions {
               items: components["schemas"]["Subordinate"][];
               next?: string | null;
           };
+          /** @description Somebody who reaches the person that was asked about, and the reason that wins. */
+          Viewer: {
+              /** Format: uuid */
+              employeeId: string;
+              name: string;
+              /** Format: int32 */
+              number: number;
+              reason: components["schemas"]["Reason"];
+          };
+          ViewerPage: {
+              items: components["schemas"]["Viewer"][];
+              next?: string | null;
+          };
       };
       responses: never;
       parameters: never;
@@ -3561,6 +3644,29 @@ export namespace permissions {
                   };
                   content: {
                       "application/json": components["schemas"]["ReachResults"];
+                  };
+              };
+          };
+      };
+      explanation: {
+          parameters: {
+              query: {
+                  employee: string;
+                  subject?: string | null;
+              };
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description explanation 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Explanation"];
                   };
               };
           };
@@ -3631,13 +3737,45 @@ export namespace permissions {
           };
           requestBody?: never;
           responses: {
-              /** @description subordinates 200 response */
+              /** @description Ok */
               200: {
                   headers: {
                       [name: string]: unknown;
                   };
                   content: {
                       "application/json": components["schemas"]["SubordinatePage"];
+                      "application/vnd.roaring": string;
+                  };
+              };
+              /** @description The set that the caller has is still the same */
+              304: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content?: never;
+              };
+          };
+      };
+      viewers: {
+          parameters: {
+              query?: {
+                  cursor?: string | null;
+                  employee?: string | null;
+                  limit?: number | null;
+              };
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description viewers 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["ViewerPage"];
                   };
               };
           };

@@ -2,6 +2,7 @@ package dev.acervo.permissions.http;
 
 import dev.acervo.platform.problem.Problem;
 import dev.acervo.platform.problem.ProblemException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,31 @@ final class Parameters {
             return null;
         }
         return uuid(text).orElseThrow(() -> invalid(name, "format", "is not a UUID."));
+    }
+
+    /** A parameter as it came. */
+    record Given(String name, @Nullable String text) {}
+
+    /** The ids in parameters that are required, in their order; or one problem that names every one that is none. */
+    static List<UUID> uuids(List<Given> parameters) {
+        var faults = new ArrayList<Problem.Invalid>();
+        var ids = new ArrayList<UUID>();
+        for (var given : parameters) {
+            var text = given.text();
+            if (text == null) {
+                faults.add(new Problem.Invalid(given.name(), "required", given.name() + " is required."));
+                continue;
+            }
+            uuid(text)
+                    .ifPresentOrElse(
+                            ids::add,
+                            () -> faults.add(
+                                    new Problem.Invalid(given.name(), "format", given.name() + " is not a UUID.")));
+        }
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.invalid(faults));
+        }
+        return ids;
     }
 
     static int limit(@Nullable Integer limit) {

@@ -86,7 +86,7 @@ record PermissionAnswer(
         return state.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Aim aim(Target target) {
+    static Aim aim(Target target) {
         return switch (target) {
             case Target.Person(var id) -> new Aim("person", id.value());
             case Target.Subtree(var id) -> new Aim("subtree", id.value());

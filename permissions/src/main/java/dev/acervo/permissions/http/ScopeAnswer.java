@@ -4,7 +4,6 @@ import dev.acervo.permissions.domain.grant.Level;
 import dev.acervo.permissions.domain.reach.Scope;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -81,8 +80,6 @@ record ScopeAnswer(
     }
 
     private static String base64(RoaringBitmap numbers) {
-        var bytes = ByteBuffer.allocate(numbers.serializedSizeInBytes());
-        numbers.serialize(bytes);
-        return Base64.getEncoder().encodeToString(bytes.array());
+        return Base64.getEncoder().encodeToString(Bitmaps.portable(numbers));
     }
 }

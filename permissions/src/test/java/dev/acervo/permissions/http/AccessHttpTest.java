@@ -119,6 +119,10 @@ class AccessHttpTest {
                 .containsExactlyInAnyOrder("more", "checks[0].employee", "checks[1].who", "checks[1].employee");
         assertThat(helena().post("/access/checks", "[").body().get("type").asText())
                 .isEqualTo("urn:acervo:problem:malformed-json");
+        assertThat(as(MARINA)
+                        .post("/access/checks", "{\"checks\":[{\"subject\":\"" + CARLOS + "\"}]}")
+                        .status())
+                .isEqualTo(403);
         var many = Collections.nCopies(1_001, Map.of("employee", JOAO));
         assertThat(helena().post("/access/checks", Map.of("checks", many)).status())
                 .isEqualTo(400);
@@ -146,6 +150,68 @@ class AccessHttpTest {
                     : "&cursor=" + page.get("next").asText();
         } while (!cursor.isEmpty());
         assertThat(found).isEqualTo(expected);
+    }
+
+    @Test
+    void subordinatesComeAsOneSetWhoseTagStandsUntilSomebodyComesOrGoes() throws IOException {
+        var chief = COMPANY.hire("Chief", null);
+        var lead = COMPANY.hire("Lead", chief);
+        var member = COMPANY.hire("Member", lead);
+        settle();
+        var roaring = new String[] {"Accept", "application/vnd.roaring"};
+
+        var all = as(chief).get("/access/subordinates", roaring);
+        assertThat(all.status()).isEqualTo(200);
+        assertThat(all.header("Content-Type")).isEqualTo("application/vnd.roaring");
+        assertThat(set(all.bytes())).isEqualTo(RoaringBitmap.bitmapOf(number(lead), number(member)));
+        var direct = as(chief).get("/access/subordinates?direct=true", roaring);
+        assertThat(set(direct.bytes())).isEqualTo(RoaringBitmap.bitmapOf(number(lead)));
+        assertThat(direct.header("ETag")).isNotEqualTo(all.header("ETag"));
+        assertThat(set(as(member).get("/access/subordinates", roaring).bytes())).isEqualTo(new RoaringBitmap());
+
+        var again = as(chief)
+                .get("/access/subordinates", "Accept", "application/vnd.roaring", "If-None-Match", all.header("ETag"));
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.bytes()).isEmpty();
+        COMPANY.hire("Newcomer", lead);
+        settle();
+        var after = as(chief)
+                .get("/access/subordinates", "Accept", "application/vnd.roaring", "If-None-Match", all.header("ETag"));
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(set(after.bytes()).getCardinality()).isEqualTo(3);
+    }
+
+    @Test
+    void aSetIsForWhoMayAskAndJsonStaysWhatAnybodyElseGets() {
+        var question = "/access/subordinates?of=" + CARLOS;
+        var refused = as(MARINA).get(question, "Accept", "application/vnd.roaring");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(helena().get(question, "Accept", "application/vnd.roaring").status())
+                .isEqualTo(200);
+        assertThat(helena().get("/access/subordinates?of=" + UUID.randomUUID(), "Accept", "application/vnd.roaring")
+                        .status())
+                .isEqualTo(404);
+        for (var accept : List.of("*/*", "application/json", "application/json, application/vnd.roaring;q=0.5")) {
+            assertThat(helena().get(question, "Accept", accept).header("Content-Type"))
+                    .isEqualTo("application/json");
+        }
+        assertThat(helena().get(question).body().get("items").get(0).get("name").asText())
+                .isEqualTo("Marina");
+    }
+
+    @Test
+    void aThousandQuestionsAreOneBatchInTheirOrder() {
+        var questions = new ArrayList<Map<String, Object>>();
+        var expected = new ArrayList<String>();
+        for (var at = 0; at < 1_000; at++) {
+            questions.add(Map.of("employee", at % 2 == 0 ? JOAO : BRUNO));
+            expected.add(at % 2 == 0 ? "DIRECT" : "NONE");
+        }
+        assertThat(reasons(as(MARINA)
+                        .post("/access/checks", Map.of("checks", questions))
+                        .body()))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -202,8 +268,12 @@ class AccessHttpTest {
     }
 
     private static RoaringBitmap set(JsonNode base64) throws IOException {
+        return set(Base64.getDecoder().decode(base64.asText()));
+    }
+
+    private static RoaringBitmap set(byte[] portable) throws IOException {
         var set = new RoaringBitmap();
-        set.deserialize(ByteBuffer.wrap(Base64.getDecoder().decode(base64.asText())));
+        set.deserialize(ByteBuffer.wrap(portable));
         return set;
     }
 

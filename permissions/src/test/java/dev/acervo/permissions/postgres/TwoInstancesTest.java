@@ -137,6 +137,9 @@ class TwoInstancesTest {
             assertThat(answer.body().get("type").asText()).isEqualTo("urn:acervo:problem:unavailable");
             assertThat(api.get("/access/scope").status()).isEqualTo(503);
             assertThat(api.get("/permissions").status()).isEqualTo(503);
+            assertThat(api.get("/access/viewers").status()).isEqualTo(503);
+            assertThat(api.get("/access/explanation?employee=" + id(JOAO)).status())
+                    .isEqualTo(503);
         } finally {
             wire.mend();
         }

@@ -16,15 +16,13 @@ public final class Grants {
 
     private final Map<GrantId, Grant> byId;
     private final Map<EmployeeId, List<Grant>> bySubject;
-    private final Map<EmployeeId, Set<EmployeeId>> subjectsBySubtree;
+    private final Map<Target, Set<EmployeeId>> subjectsByTarget;
 
     private Grants(Map<GrantId, Grant> byId) {
         this.byId = byId;
         this.bySubject = byId.values().stream().collect(Collectors.groupingBy(Grant::subject));
-        this.subjectsBySubtree = byId.values().stream()
-                .filter(grant -> grant.target() instanceof Target.Subtree)
-                .collect(Collectors.groupingBy(
-                        grant -> grant.target().id(), Collectors.mapping(Grant::subject, Collectors.toSet())));
+        this.subjectsByTarget = byId.values().stream()
+                .collect(Collectors.groupingBy(Grant::target, Collectors.mapping(Grant::subject, Collectors.toSet())));
     }
 
     public static Grants of(Collection<Grant> grants) {
@@ -59,8 +57,13 @@ public final class Grants {
     public Set<EmployeeId> subjectsOnSubtreesOf(Collection<EmployeeId> roots) {
         var subjects = new HashSet<EmployeeId>();
         for (var root : roots) {
-            subjects.addAll(subjectsBySubtree.getOrDefault(root, Set.of()));
+            subjects.addAll(subjectsByTarget.getOrDefault(new Target.Subtree(root), Set.of()));
         }
         return subjects;
+    }
+
+    /** Everybody who has a permission on just this person. */
+    public Set<EmployeeId> subjectsOn(EmployeeId person) {
+        return subjectsByTarget.getOrDefault(new Target.Person(person), Set.of());
     }
 }

@@ -75,6 +75,11 @@ final class Preorder {
         return enter[high] < enter[low] && enter[low] <= exit[high];
     }
 
+    /** A copy of the pointers. */
+    int[] parents() {
+        return parents.clone();
+    }
+
     int parent(int at) {
         return parents[at];
     }

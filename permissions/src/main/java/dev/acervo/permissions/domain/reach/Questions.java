@@ -70,19 +70,38 @@ public final class Questions {
 
     /** The reach that the org chart alone gives, in order of employee numbers. */
     public Page subordinates(Actor actor, EmployeeId of, boolean direct, int after, int limit) {
-        var world = store.now().world();
+        var moment = store.now();
+        var org = moment.world().org();
+        var numbers = below(actor, of, direct, moment);
+        return page(org, of, org.list(numbers, after, limit + 1), limit);
+    }
+
+    /**
+     * A set of employee numbers, not to be changed by who reads it.
+     *
+     * @param version the set is the same while this is
+     */
+    public record Numbers(long version, RoaringBitmap numbers) {}
+
+    /** As {@link #subordinates(Actor, EmployeeId, boolean, int, int)}, all of them at once. */
+    public Numbers subordinates(Actor actor, EmployeeId of, boolean direct) {
+        var moment = store.now();
+        return new Numbers(moment.world().scopeVersion(of), below(actor, of, direct, moment));
+    }
+
+    private RoaringBitmap below(Actor actor, EmployeeId of, boolean direct, Moment moment) {
+        var world = moment.world();
         if (!of.equals(actor.id())) {
             requireMayAskAboutOthers(actor, world);
-            if (world.org().find(of).isEmpty()) {
-                throw new Refusal.NotFound().refused();
-            }
+            requireKnown(world, of);
         }
-        if (world.present(of).isEmpty()) {
-            return new Page(List.of(), null);
+        var scope = scope(of, world, moment.time());
+        if (direct) {
+            return scope.direct();
         }
-        var org = world.org();
-        var numbers = direct ? org.direct(of) : RoaringBitmap.or(org.direct(of), org.line(of));
-        return page(org, of, org.list(numbers, after, limit + 1), limit);
+        var numbers = RoaringBitmap.or(scope.direct(), scope.line());
+        numbers.runOptimize();
+        return numbers;
     }
 
     private static Page page(OrgSnapshot org, EmployeeId of, List<Member> found, int limit) {
@@ -92,6 +111,58 @@ public final class Questions {
         }
         var more = found.size() > limit;
         return new Page(people, more ? people.getLast().member().number().value() : null);
+    }
+
+    /**
+     * Every reason why {@code subject} reaches {@code employee}. About others only {@code hr} and {@code auditor} may ask,
+     * but everybody may ask who sees their own documents. The directory names everybody, people who have left included, to
+     * whoever works here, so nobody in a chain is hidden from them; whoever does not work here is refused.
+     */
+    public List<Why> explanation(Actor actor, EmployeeId subject, EmployeeId employee) {
+        var moment = store.now();
+        var world = moment.world();
+        requireWorksHere(actor, world);
+        if (!subject.equals(actor.id()) && !employee.equals(actor.id())) {
+            requireMayAskAboutOthers(actor, world);
+        }
+        requireKnown(world, subject);
+        requireKnown(world, employee);
+        return world.reasons(subject, employee, moment.time());
+    }
+
+    /** Everybody who reaches this person, and the number to go on after, if there is more. */
+    public record Viewers(
+            List<World.Viewer> people, @Nullable Integer next) {}
+
+    /** Who reaches {@code employee}, in order of employee numbers; asked by themselves, {@code hr} or {@code auditor}. */
+    public Viewers viewers(Actor actor, EmployeeId employee, int after, int limit) {
+        var moment = store.now();
+        var world = moment.world();
+        requireWorksHere(actor, world);
+        if (!employee.equals(actor.id())) {
+            requireMayAskAboutOthers(actor, world);
+        }
+        requireKnown(world, employee);
+        var found = world.viewers(employee, moment.time()).stream()
+                .filter(viewer -> viewer.member().number().value() > after)
+                .limit(limit + 1L)
+                .toList();
+        var people = found.subList(0, Math.min(limit, found.size()));
+        return new Viewers(
+                people,
+                found.size() > limit ? people.getLast().member().number().value() : null);
+    }
+
+    private static void requireWorksHere(Actor actor, World world) {
+        if (world.present(actor.id()).isEmpty()) {
+            throw new Refusal.NotAllowed("Only people who work here may ask.").refused();
+        }
+    }
+
+    private static void requireKnown(World world, EmployeeId person) {
+        if (world.org().find(person).isEmpty()) {
+            throw new Refusal.NotFound().refused();
+        }
     }
 
     /** The org version in force, once it is at least this one or the time is over. */

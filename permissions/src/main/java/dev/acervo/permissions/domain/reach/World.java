@@ -7,9 +7,13 @@ import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Member;
 import dev.acervo.permissions.domain.org.OrgSnapshot;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -21,32 +25,75 @@ public record World(long epoch, OrgSnapshot org, Grants grants, ScopeVersions ve
 
     /** Why {@code subject} reaches {@code employee}. */
     public Reason check(EmployeeId subject, EmployeeId employee, Instant now) {
-        var asker = org.find(subject);
-        var asked = org.find(employee);
-        if (asker.isEmpty() || asker.get().isTerminated() || asked.isEmpty()) {
+        var relation = relation(subject, employee);
+        if (relation == null) {
             return Reason.NONE;
         }
-        if (subject.equals(employee)) {
-            return Reason.SELF;
+        if (relation != Reason.NONE) {
+            return relation;
         }
-        if (!asked.get().isTerminated()) {
-            if (subject.equals(asked.get().manager())) {
-                return Reason.DIRECT;
-            }
-            if (org.isBelow(employee, subject)) {
-                return Reason.LINE;
+        for (var grant : grants.to(subject)) {
+            if (opens(grant, employee, now)) {
+                return Reason.GRANT;
             }
         }
-        return isGranted(subject, employee, now) ? Reason.GRANT : Reason.NONE;
+        return Reason.NONE;
     }
 
-    private boolean isGranted(EmployeeId subject, EmployeeId employee, Instant now) {
-        for (var grant : grants.to(subject)) {
-            if (grant.window().contains(now) && covers(grant.target(), employee)) {
-                return true;
-            }
+    /**
+     * Every reason why {@code subject} reaches {@code employee}, the winning one first; none exactly when {@link #check}
+     * says so. About oneself nothing but SELF counts.
+     */
+    public List<Why> reasons(EmployeeId subject, EmployeeId employee, Instant now) {
+        var relation = relation(subject, employee);
+        if (relation == null) {
+            return List.of();
         }
-        return false;
+        var reasons = new ArrayList<Why>();
+        if (relation != Reason.NONE) {
+            reasons.add(new Why(relation, org.path(subject, employee), null));
+        }
+        if (relation != Reason.SELF) {
+            grants.to(subject).stream()
+                    .filter(grant -> opens(grant, employee, now))
+                    .sorted(Comparator.comparing(grant -> grant.id().toString()))
+                    .map(grant -> new Why(Reason.GRANT, org.path(grant.target().id(), employee), grant))
+                    .forEach(reasons::add);
+        }
+        return reasons;
+    }
+
+    /** What the org chart alone gives; null when not even a permission counts. */
+    private @Nullable Reason relation(EmployeeId subject, EmployeeId employee) {
+        return switch (org.standing(subject, employee)) {
+            case SELF -> Reason.SELF;
+            case DIRECT_MANAGER -> Reason.DIRECT;
+            case FURTHER_ABOVE -> Reason.LINE;
+            case ELSEWHERE -> Reason.NONE;
+            case NOWHERE -> null;
+        };
+    }
+
+    private boolean opens(Grant grant, EmployeeId employee, Instant now) {
+        return grant.window().contains(now) && covers(grant.target(), employee);
+    }
+
+    /** Somebody who reaches a person, and the reason that wins. */
+    public record Viewer(Member member, Reason reason) {}
+
+    /** Everybody who reaches {@code employee}, themselves included, in order of their numbers. */
+    public List<Viewer> viewers(EmployeeId employee, Instant now) {
+        var candidates = new HashSet<EmployeeId>(Set.of(employee));
+        org.chain(employee).forEach(above -> candidates.add(above.id()));
+        candidates.addAll(grants.subjectsOnSubtreesOf(Set.copyOf(candidates)));
+        candidates.addAll(grants.subjectsOn(employee));
+        return candidates.stream()
+                .flatMap(candidate -> org.find(candidate).stream())
+                .map(member -> new Viewer(member, check(member.id(), employee, now)))
+                .filter(viewer -> viewer.reason().isAllowed())
+                .sorted(Comparator.comparingInt(
+                        viewer -> viewer.member().number().value()))
+                .toList();
     }
 
     /** Whether a permission with this target opens documents of {@code employee}. */

@@ -28,6 +28,47 @@ class OrgSnapshotTest {
     }
 
     @Test
+    void oneStandsToAnotherByTheChartAndByWhoWorksHere() {
+        var org = built(
+                List.of(member(1, -1), member(2, 1), member(3, 2), member(4, 2, Employment.TERMINATED), member(5, 4)));
+
+        assertThat(org.standing(id(2), id(2))).isEqualTo(OrgSnapshot.Standing.SELF);
+        assertThat(org.standing(id(2), id(3))).isEqualTo(OrgSnapshot.Standing.DIRECT_MANAGER);
+        assertThat(org.standing(id(1), id(3))).isEqualTo(OrgSnapshot.Standing.FURTHER_ABOVE);
+        assertThat(org.standing(id(3), id(1))).isEqualTo(OrgSnapshot.Standing.ELSEWHERE);
+        assertThat(org.standing(id(2), id(4))).isEqualTo(OrgSnapshot.Standing.ELSEWHERE);
+        assertThat(org.standing(id(4), id(5))).isEqualTo(OrgSnapshot.Standing.NOWHERE);
+        assertThat(org.standing(id(4), id(4))).isEqualTo(OrgSnapshot.Standing.NOWHERE);
+        assertThat(org.standing(id(1), id(9))).isEqualTo(OrgSnapshot.Standing.NOWHERE);
+    }
+
+    @Test
+    void aLargeAndASmallPartOfTheCompanyAreTheSameKindOfSet() {
+        var people = new ArrayList<Member>();
+        for (var number = 0; number < 3_000; number++) {
+            var left = number % 7 == 3;
+            people.add(member(
+                    number, number == 0 ? -1 : (number - 1) / 2, left ? Employment.TERMINATED : Employment.ACTIVE));
+        }
+        var org = built(people);
+        for (var above : List.of(0, 1, 40, 700, 2_000)) {
+            var expected = new RoaringBitmap();
+            var all = new RoaringBitmap();
+            for (var member : people) {
+                if (member.id().equals(id(above)) || org.isBelow(member.id(), id(above))) {
+                    all.add(member.number().value());
+                    if (!member.isTerminated() && !member.id().equals(id(above))) {
+                        expected.add(member.number().value());
+                    }
+                }
+            }
+            assertThat(RoaringBitmap.or(org.direct(id(above)), org.line(id(above))))
+                    .isEqualTo(expected);
+            assertThat(org.subtree(id(above))).isEqualTo(all);
+        }
+    }
+
+    @Test
     void aTerminatedPersonLeavesTheLineButTheirPeopleStayInIt() {
         var org = built(List.of(member(1, -1), member(2, 1, Employment.TERMINATED), member(3, 2)));
 

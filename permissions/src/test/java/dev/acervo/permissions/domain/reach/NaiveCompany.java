@@ -6,6 +6,7 @@ import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Member;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +54,24 @@ final class NaiveCompany {
             }
         }
         return Reason.NONE;
+    }
+
+    /** Every reason by itself: what the chart gives, and each permission by its id. */
+    Set<Object> reasons(EmployeeId subject, EmployeeId employee, Instant now) {
+        var reasons = new HashSet<>();
+        var winning = check(subject, employee, now);
+        if (winning == Reason.NONE || winning == Reason.SELF) {
+            return winning == Reason.NONE ? reasons : Set.of(Reason.SELF);
+        }
+        if (winning != Reason.GRANT) {
+            reasons.add(winning);
+        }
+        for (var grant : grants.values()) {
+            if (grant.subject().equals(subject) && isInForce(grant, now) && opens(grant, employee)) {
+                reasons.add(grant.id());
+            }
+        }
+        return reasons;
     }
 
     private static boolean isInForce(Grant grant, Instant now) {
