@@ -9,18 +9,17 @@ import org.jspecify.annotations.Nullable;
  * A permission: somebody reaches a target up to a level, for some document types, inside a window, for a reason. It is
  * ended, never deleted.
  *
- * @param terms what {@code hr} may still change while it is not over
+ * @param terms what may still change while it is not over
  * @param ended when and by whom it was ended before its time
  * @param version counts the changes, from 1
  */
 public record Grant(
         GrantId id,
-        EmployeeId subject,
+        Subject subject,
         Target target,
         Instant from,
         Terms terms,
-        EmployeeId grantedBy,
-        Instant createdAt,
+        Origin origin,
         @Nullable Ending ended,
         long version) {
 
@@ -35,38 +34,43 @@ public record Grant(
         public Terms {
             types = types.stream().sorted().distinct().toList();
         }
+
+        Terms until(Instant end) {
+            return new Terms(level, types, end, reason);
+        }
     }
 
     /**
-     * An end before its time.
+     * Who gave it, and when.
      *
-     * @param by nobody when it follows from a termination
+     * @param basis of a share only
      */
-    public record Ending(Instant at, @Nullable EmployeeId by) {}
-
-    /** How a permission stands at a moment. */
-    public enum State {
-        ACTIVE,
-        FUTURE,
-        ENDED
-    }
+    public record Origin(
+            EmployeeId by, Instant at, @Nullable Basis basis) {}
 
     public Window window() {
         return new Window(from, terms.until());
     }
 
     public State state(Instant now) {
-        if (ended != null || window().isOver(now)) {
-            return State.ENDED;
-        }
-        return window().isFuture(now) ? State.FUTURE : State.ACTIVE;
+        return ended != null ? State.ENDED : window().state(now);
+    }
+
+    public boolean isInForce(Instant now) {
+        return ended == null && window().contains(now);
     }
 
     public Grant with(Terms next) {
-        return new Grant(id, subject, target, from, next, grantedBy, createdAt, ended, version + 1);
+        return new Grant(id, subject, target, from, next, origin, ended, version + 1);
     }
 
     public Grant end(Instant now, @Nullable EmployeeId by) {
-        return new Grant(id, subject, target, from, terms, grantedBy, createdAt, new Ending(now, by), version + 1);
+        return new Grant(id, subject, target, from, terms, origin, new Ending(now, by), version + 1);
+    }
+
+    /** This permission, ending no later than {@code end}. */
+    public Grant cut(Instant end) {
+        var until = terms.until();
+        return until != null && !end.isBefore(until) ? this : with(terms.until(end));
     }
 }

@@ -25,6 +25,13 @@ public record Window(Instant from, @Nullable Instant until) {
         return until != null && !time.isBefore(until);
     }
 
+    public State state(Instant time) {
+        if (isOver(time)) {
+            return State.ENDED;
+        }
+        return isFuture(time) ? State.FUTURE : State.ACTIVE;
+    }
+
     /** The first moment after {@code time} at which {@link #contains} answers differently. */
     public Optional<Instant> boundaryAfter(Instant time) {
         return boundaries().filter(boundary -> boundary.isAfter(time)).findFirst();

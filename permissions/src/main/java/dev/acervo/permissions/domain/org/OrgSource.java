@@ -13,7 +13,7 @@ public interface OrgSource {
     Chart fetch();
 
     /** Everybody at one version. */
-    record Chart(long version, List<Member> people) {}
+    record Chart(long version, List<Member> people, List<Department> departments) {}
 
     /** The owner of the org chart does not answer, or answers what is no chart. */
     final class OrgUnavailable extends RuntimeException {

@@ -1,8 +1,8 @@
 package dev.acervo.permissions.domain.reach;
 
-import dev.acervo.permissions.domain.grant.GrantId;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +23,10 @@ public interface AccessStore {
     <R> R change(Function<Moment, Decided<R>> decision);
 
     /**
-     * As {@link #change}, at most once per key: the same key with the same content gives the permission that the first
-     * call made and decides nothing.
+     * As {@link #change}, at most once per key: the same key with the same content gives the id of what the first call made
+     * and decides nothing.
      */
-    GrantId changeOnce(@Nullable Once once, Function<Moment, Decided<GrantId>> decision);
+    UUID changeOnce(@Nullable Once once, Function<Moment, Decided<UUID>> decision);
 
     /** Waits until the chart at this version or a later one is in force on all instances, or the time is over. */
     Moment await(long orgVersion, Duration longest);

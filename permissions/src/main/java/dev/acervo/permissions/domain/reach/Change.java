@@ -1,68 +1,78 @@
 package dev.acervo.permissions.domain.reach;
 
+import dev.acervo.permissions.domain.delegation.Delegation;
 import dev.acervo.permissions.domain.grant.Grant;
-import dev.acervo.permissions.domain.grant.GrantEvent;
-import dev.acervo.permissions.domain.grant.Grants;
+import dev.acervo.permissions.domain.group.Group;
+import dev.acervo.permissions.domain.org.DepartmentChanges;
+import dev.acervo.permissions.domain.org.Directory;
+import dev.acervo.permissions.domain.org.DirectoryBuild;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Member;
 import dev.acervo.permissions.domain.org.OrgBuild;
 import dev.acervo.permissions.domain.org.OrgSnapshot;
 import dev.acervo.permissions.domain.org.OrgSource;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.roaringbitmap.RoaringBitmap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One step from a world to the next, with the rows that make it.
  *
- * @param people who is new or changed in the org chart
- * @param wholeChart whether {@code people} is everybody: who is not among them is gone
- * @param grants permissions that are new, changed or ended
+ * @param chart what is new in the org chart and the directory
+ * @param rows everything else that is new, changed or ended
  * @param events what others are told
  */
-public record Change(
-        World after,
-        Affected affected,
-        Collection<Member> people,
-        boolean wholeChart,
-        Collection<Grant> grants,
-        List<GrantEvent> events) {
+public record Change(World after, Affected affected, Chart chart, Rows rows, List<AccessEvent> events) {
 
-    /** Permissions given, changed or ended; only their subjects' scopes can alter. */
-    public static Change ofGrants(World before, List<Grant> changed, List<GrantEvent> events) {
-        var subjects = changed.stream().map(Grant::subject).toList();
-        var affected = new Affected(numbers(before.org(), subjects));
-        return new Change(
-                next(before, before.org(), before.grants().with(changed), affected),
-                affected,
-                List.of(),
-                false,
-                changed,
-                events);
+    /**
+     * People and departments that are new, changed or gone.
+     *
+     * @param whole whether this is everybody and every department: who is not among them is gone
+     */
+    public record Chart(Collection<Member> people, DepartmentChanges departments, boolean whole) {
+        static final Chart SAME = new Chart(List.of(), DepartmentChanges.NONE, false);
+    }
+
+    /** Permissions given, changed or ended. */
+    public static Change ofGrants(World before, List<Grant> changed, Instant now) {
+        return new Step(before, before.org(), before.directory(), now)
+                .take(Set.of(), Chart.SAME, new Rows(changed, List.of(), List.of()));
+    }
+
+    /** Groups made, changed or removed. */
+    public static Change ofGroups(World before, List<Group> changed, Instant now) {
+        return new Step(before, before.org(), before.directory(), now)
+                .take(Set.of(), Chart.SAME, new Rows(List.of(), changed, List.of()));
+    }
+
+    /** Delegations made, changed or ended. */
+    public static Change ofDelegations(World before, List<Delegation> changed, Instant now) {
+        return new Step(before, before.org(), before.directory(), now)
+                .take(Set.of(), Chart.SAME, new Rows(List.of(), List.of(), changed));
     }
 
     /**
-     * People who are new or changed. Altered are the scopes of everybody above the old and the new place, and of whoever
-     * has a permission on a subtree that holds either.
+     * People and departments that are new or changed. Altered are the scopes of everybody above the old and the new place,
+     * and of whoever has something on a subtree, a group or a department that holds either.
      */
-    public static OrgChange ofPeople(World before, long version, Collection<Member> people, Instant now) {
+    public static OrgChange ofPeople(
+            World before, long version, Collection<Member> people, DepartmentChanges departments, Instant now) {
         return switch (before.org().with(version, people)) {
             case OrgBuild.Broken(var why) -> new OrgChange.Broken(why);
-            case OrgBuild.Built(var org) -> {
-                var ended = endings(before.grants(), people, now);
-                var affected = new Affected(numbers(org, touched(before, org, people)));
-                yield new OrgChange.Sound(new Change(
-                        next(before, org, before.grants().with(ended), affected),
-                        affected,
-                        people,
-                        false,
-                        ended,
-                        tell(ended)));
-            }
+            case OrgBuild.Built(var org) ->
+                switch (before.directory().with(before.org(), people, departments)) {
+                    case DirectoryBuild.Broken(var why) -> new OrgChange.Broken(why);
+                    case DirectoryBuild.Built(var directory) ->
+                        new OrgChange.Sound(new Step(before, org, directory, now)
+                                .take(
+                                        moved(before, org, people),
+                                        new Chart(people, departments, false),
+                                        endings(before, people, now)));
+                };
         };
     }
 
@@ -70,57 +80,54 @@ public record Change(
     public static OrgChange ofChart(World before, OrgSource.Chart chart, Instant now) {
         return switch (OrgSnapshot.build(chart.version(), chart.people())) {
             case OrgBuild.Broken(var why) -> new OrgChange.Broken(why);
-            case OrgBuild.Built(var org) -> {
-                var ended = endings(before.grants(), chart.people(), now);
-                yield new OrgChange.Sound(new Change(
-                        next(before, org, before.grants().with(ended), Affected.EVERYBODY),
-                        Affected.EVERYBODY,
-                        chart.people(),
-                        true,
-                        ended,
-                        tell(ended)));
-            }
+            case OrgBuild.Built(var org) ->
+                switch (Directory.build(chart.people(), chart.departments())) {
+                    case DirectoryBuild.Broken(var why) -> new OrgChange.Broken(why);
+                    case DirectoryBuild.Built(var directory) ->
+                        new OrgChange.Sound(new Step(before, org, directory, now)
+                                .take(
+                                        null,
+                                        new Chart(
+                                                chart.people(),
+                                                new DepartmentChanges(chart.departments(), List.of()),
+                                                true),
+                                        endings(before, chart.people(), now)));
+                };
         };
     }
 
-    private static World next(World before, OrgSnapshot org, Grants grants, Affected affected) {
-        var epoch = before.epoch() + 1;
-        return new World(epoch, org, grants, before.versions().with(epoch, affected));
+    /** A terminated person keeps nothing that was given to them, so that a later rehire finds none. */
+    private static Rows endings(World before, Collection<Member> people, Instant now) {
+        var left = people.stream().filter(Member::isTerminated).map(Member::id).collect(Collectors.toSet());
+        if (left.isEmpty()) {
+            return Rows.NONE;
+        }
+        return new Rows(
+                left.stream()
+                        .flatMap(person -> before.grants().to(person).stream())
+                        .map(grant -> grant.end(now, null))
+                        .toList(),
+                before.groups().without(left),
+                left.stream()
+                        .flatMap(person -> Stream.concat(
+                                before.delegations().to(person).stream(), before.delegations().by(person).stream()))
+                        .distinct()
+                        .map(delegation -> delegation.end(now, null))
+                        .toList());
     }
 
-    /** A terminated person keeps no permission, so that a later rehire finds none. */
-    private static List<Grant> endings(Grants grants, Collection<Member> people, Instant now) {
-        return people.stream()
-                .filter(Member::isTerminated)
-                .flatMap(member -> grants.to(member.id()).stream())
-                .map(grant -> grant.end(now, null))
-                .toList();
-    }
-
-    private static List<GrantEvent> tell(List<Grant> ended) {
-        return ended.stream().<GrantEvent>map(GrantEvent.Ended::new).toList();
-    }
-
-    private static Collection<EmployeeId> touched(World before, OrgSnapshot after, Collection<Member> people) {
-        Set<EmployeeId> touched = new HashSet<>();
+    /** Whose place or employment is another, and everybody above the old and the new place. */
+    private static Set<EmployeeId> moved(World before, OrgSnapshot after, Collection<Member> people) {
+        var moved = new HashSet<EmployeeId>();
         for (var member : people) {
             var was = before.org().find(member.id());
             if (was.isPresent() && !member.changesReachSince(was.get())) {
                 continue;
             }
-            touched.add(member.id());
-            before.org().chain(member.id()).forEach(above -> touched.add(above.id()));
-            after.chain(member.id()).forEach(above -> touched.add(above.id()));
+            moved.add(member.id());
+            before.org().chain(member.id()).forEach(above -> moved.add(above.id()));
+            after.chain(member.id()).forEach(above -> moved.add(above.id()));
         }
-        var all = new ArrayList<>(touched);
-        all.addAll(before.grants().subjectsOnSubtreesOf(touched));
-        return all;
-    }
-
-    private static RoaringBitmap numbers(OrgSnapshot org, Collection<EmployeeId> people) {
-        var numbers = new RoaringBitmap();
-        people.forEach(id ->
-                org.find(id).ifPresent(member -> numbers.add(member.number().value())));
-        return numbers;
+        return moved;
     }
 }

@@ -2,10 +2,15 @@ package dev.acervo.permissions.domain.reach;
 
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantId;
+import dev.acervo.permissions.domain.grant.Level;
+import dev.acervo.permissions.domain.grant.State;
+import dev.acervo.permissions.domain.grant.Subject;
+import dev.acervo.permissions.domain.grant.Target;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Every permission there ever was. Reads what is committed, never a copy that lags behind. */
@@ -24,10 +29,29 @@ public interface GrantArchive {
     sealed interface Sight {
         record All() implements Sight {}
 
-        /** Those to me, by me or on me; a permission on the subtree of somebody above me is one on me. */
-        record Own(EmployeeId me, Collection<EmployeeId> meAndAbove) implements Sight {}
+        /**
+         * Those to me, by me or on me.
+         *
+         * @param me and the groups that hold me
+         * @param on whatever holds me: myself, subtrees, groups, departments
+         */
+        record Own(EmployeeId by, Collection<Subject> me, Collection<Target> on) implements Sight {}
     }
 
-    /** What the caller asked for; absent: any. */
-    record Filter(@Nullable EmployeeId subject, @Nullable EmployeeId target, Grant.@Nullable State state) {}
+    /**
+     * What the caller asked for; absent or empty: any.
+     *
+     * @param subject a person or a group
+     * @param target a person, a group, a department or a document
+     * @param words each is in the reason, without regard to case and accents
+     */
+    record Filter(
+            @Nullable UUID subject,
+            @Nullable UUID target,
+            @Nullable Level level,
+            @Nullable State state,
+            @Nullable EmployeeId grantedBy,
+            List<String> words) {
+        public static final Filter ANY = new Filter(null, null, null, null, null, List.of());
+    }
 }

@@ -56,7 +56,7 @@ public final class Questions {
         requireMayAskAboutOthers(actor, store.now().world());
     }
 
-    private static void requireMayAskAboutOthers(Actor actor, World world) {
+    static void requireMayAskAboutOthers(Actor actor, World world) {
         if (!actor.isAny(Role.HR, Role.AUDITOR) || world.present(actor.id()).isEmpty()) {
             throw new Refusal.NotAllowed("Only HR and auditors may ask about the reach of others.").refused();
         }

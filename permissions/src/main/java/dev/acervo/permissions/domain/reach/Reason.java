@@ -5,6 +5,7 @@ public enum Reason {
     SELF,
     DIRECT,
     LINE,
+    DELEGATION,
     GRANT,
     NONE;
 

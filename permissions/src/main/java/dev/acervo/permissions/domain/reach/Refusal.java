@@ -14,7 +14,10 @@ public sealed interface Refusal {
 
     record Invalid(List<Fault> faults) implements Refusal {}
 
-    /** The permission is history. */
+    /** It cannot be removed while something depends on it. */
+    record InUse(String detail) implements Refusal {}
+
+    /** What is ended or over is history. */
     record Over() implements Refusal {}
 
     /** The idempotency key came with other content before. */

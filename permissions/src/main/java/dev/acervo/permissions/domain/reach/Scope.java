@@ -1,7 +1,10 @@
 package dev.acervo.permissions.domain.reach;
 
+import dev.acervo.permissions.domain.delegation.DelegationId;
+import dev.acervo.permissions.domain.grant.DocumentId;
 import dev.acervo.permissions.domain.grant.GrantId;
 import dev.acervo.permissions.domain.grant.Level;
+import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.EmployeeNumber;
 import java.time.Instant;
 import java.util.List;
@@ -10,7 +13,8 @@ import org.roaringbitmap.RoaringBitmap;
 
 /**
  * Everybody whom a person reaches, as sets of employee numbers (not to be changed by who reads them). It stands while the
- * person's scope version does, from {@code since} on and before {@code validUntil}.
+ * person's scope version does, from {@code since} on and before {@code validUntil}. Nothing in it but {@code self} is about
+ * the person themselves: nobody gains on their own documents.
  *
  * @param version the epoch of the last change that touched this person; 0 for who is not known
  * @param since the last boundary of a window that touches this person, or the beginning of time
@@ -24,9 +28,11 @@ public record Scope(
         @Nullable EmployeeNumber self,
         RoaringBitmap direct,
         RoaringBitmap line,
-        List<Part> grants) {
+        List<Part> grants,
+        List<Handed> delegations,
+        List<Shared> documents) {
 
-    /** What one permission adds, without the person themselves: nobody gains on their own documents. */
+    /** What one permission adds. */
     public record Part(
             GrantId permission,
             Level level,
@@ -34,8 +40,36 @@ public record Scope(
             RoaringBitmap people,
             @Nullable Instant until) {}
 
+    /** What one delegation adds: the reach of the delegator through the org chart. */
+    public record Handed(
+            DelegationId delegation, EmployeeId delegator, RoaringBitmap direct, RoaringBitmap line, Instant until) {}
+
+    /** One document that is shared with the person. */
+    public record Shared(
+            GrantId permission, DocumentId document, Level level, @Nullable Instant until) {}
+
     static Scope nobody(long version) {
-        return new Scope(version, Instant.MIN, null, null, new RoaringBitmap(), new RoaringBitmap(), List.of());
+        return new Scope(
+                version,
+                Instant.MIN,
+                null,
+                null,
+                new RoaringBitmap(),
+                new RoaringBitmap(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** All whom the person reaches by whatever reason but being themselves. A new set. */
+    public RoaringBitmap everybody() {
+        var all = RoaringBitmap.or(direct, line);
+        grants.forEach(part -> all.or(part.people()));
+        for (var handed : delegations) {
+            all.or(handed.direct());
+            all.or(handed.line());
+        }
+        return all;
     }
 
     public boolean standsAt(Instant now) {

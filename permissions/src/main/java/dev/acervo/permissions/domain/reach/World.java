@@ -1,27 +1,47 @@
 package dev.acervo.permissions.domain.reach;
 
+import dev.acervo.permissions.domain.delegation.Delegation;
+import dev.acervo.permissions.domain.delegation.Delegations;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.Grants;
 import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.grant.Window;
+import dev.acervo.permissions.domain.group.Groups;
+import dev.acervo.permissions.domain.org.Directory;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Member;
 import dev.acervo.permissions.domain.org.OrgSnapshot;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Everything that decides reach, at one epoch: the org chart, the permissions, and when whose scope last changed.
- * Immutable. Time is no part of it: every question brings its own.
+ * Everything that decides reach, at one epoch: the org chart and the directory, permissions, groups, delegations, and when
+ * whose scope last changed. Immutable. Time is no part of it: every question brings its own.
  */
-public record World(long epoch, OrgSnapshot org, Grants grants, ScopeVersions versions) {
-    public static final World EMPTY = new World(0, OrgSnapshot.EMPTY, Grants.NONE, ScopeVersions.NONE);
+public record World(
+        long epoch,
+        OrgSnapshot org,
+        Directory directory,
+        Grants grants,
+        Groups groups,
+        Delegations delegations,
+        ScopeVersions versions) {
+    public static final World EMPTY = new World(
+            0, OrgSnapshot.EMPTY, Directory.EMPTY, Grants.NONE, Groups.NONE, Delegations.NONE, ScopeVersions.NONE);
+
+    World with(Grants next) {
+        return new World(epoch, org, directory, next, groups, delegations, versions);
+    }
+
+    World with(ScopeVersions next) {
+        return new World(epoch, org, directory, grants, groups, delegations, next);
+    }
 
     /** Why {@code subject} reaches {@code employee}. */
     public Reason check(EmployeeId subject, EmployeeId employee, Instant now) {
@@ -32,12 +52,12 @@ public record World(long epoch, OrgSnapshot org, Grants grants, ScopeVersions ve
         if (relation != Reason.NONE) {
             return relation;
         }
-        for (var grant : grants.to(subject)) {
-            if (opens(grant, employee, now)) {
-                return Reason.GRANT;
+        for (var delegation : delegations.to(subject)) {
+            if (opens(delegation, employee, now)) {
+                return Reason.DELEGATION;
             }
         }
-        return Reason.NONE;
+        return given(subject).anyMatch(grant -> opens(grant, employee, now)) ? Reason.GRANT : Reason.NONE;
     }
 
     /**
@@ -51,16 +71,25 @@ public record World(long epoch, OrgSnapshot org, Grants grants, ScopeVersions ve
         }
         var reasons = new ArrayList<Why>();
         if (relation != Reason.NONE) {
-            reasons.add(new Why(relation, org.path(subject, employee), null));
+            reasons.add(Why.ofChart(relation, org.path(subject, employee)));
         }
         if (relation != Reason.SELF) {
-            grants.to(subject).stream()
+            delegations.to(subject).stream()
+                    .filter(delegation -> opens(delegation, employee, now))
+                    .sorted(Comparator.comparing(delegation -> delegation.id().toString()))
+                    .map(delegation -> Why.of(delegation, org.path(delegation.delegator(), employee)))
+                    .forEach(reasons::add);
+            given(subject)
                     .filter(grant -> opens(grant, employee, now))
                     .sorted(Comparator.comparing(grant -> grant.id().toString()))
-                    .map(grant -> new Why(Reason.GRANT, org.path(grant.target().id(), employee), grant))
+                    .map(grant -> Why.of(grant, chain(grant.target(), employee)))
                     .forEach(reasons::add);
         }
         return reasons;
+    }
+
+    private List<Member> chain(Target target, EmployeeId employee) {
+        return org.path(target instanceof Target.Subtree(var root) ? root : employee, employee);
     }
 
     /** What the org chart alone gives; null when not even a permission counts. */
@@ -78,29 +107,77 @@ public record World(long epoch, OrgSnapshot org, Grants grants, ScopeVersions ve
         return grant.window().contains(now) && covers(grant.target(), employee);
     }
 
+    private boolean opens(Delegation delegation, EmployeeId employee, Instant now) {
+        if (!delegation.window().contains(now)) {
+            return false;
+        }
+        return switch (org.standing(delegation.delegator(), employee)) {
+            case DIRECT_MANAGER, FURTHER_ABOVE -> true;
+            case SELF, ELSEWHERE, NOWHERE -> false;
+        };
+    }
+
+    /** What somebody was given, by themselves or in a group, whatever the window. */
+    Stream<Grant> given(EmployeeId subject) {
+        var own = grants.to(subject).stream();
+        if (groups.isEmpty()) {
+            return own;
+        }
+        return org.find(subject)
+                .map(member -> Stream.concat(
+                        own,
+                        grants.groups()
+                                .filter(group ->
+                                        groups.isIn(group, member.number().value()))
+                                .flatMap(group -> grants.to(group).stream())))
+                .orElse(own);
+    }
+
     /** Somebody who reaches a person, and the reason that wins. */
     public record Viewer(Member member, Reason reason) {}
 
     /** Everybody who reaches {@code employee}, themselves included, in order of their numbers. */
     public List<Viewer> viewers(EmployeeId employee, Instant now) {
-        var candidates = new HashSet<EmployeeId>(Set.of(employee));
-        org.chain(employee).forEach(above -> candidates.add(above.id()));
-        candidates.addAll(grants.subjectsOnSubtreesOf(Set.copyOf(candidates)));
-        candidates.addAll(grants.subjectsOn(employee));
-        return candidates.stream()
-                .flatMap(candidate -> org.find(candidate).stream())
-                .map(member -> new Viewer(member, check(member.id(), employee, now)))
+        return org.find(employee).map(member -> viewers(member, now)).orElse(List.of());
+    }
+
+    private List<Viewer> viewers(Member employee, Instant now) {
+        var above = new ArrayList<>(List.of(employee));
+        above.addAll(org.chain(employee.id()));
+        var candidates = new Crowd(org, groups);
+        above.forEach(member -> {
+            candidates.add(member.id());
+            delegations.by(member.id()).forEach(delegation -> candidates.add(delegation.delegate()));
+            candidates.addSubjects(grants.on(new Target.Subtree(member.id())));
+        });
+        candidates.addSubjects(grants.on(new Target.Person(employee.id())));
+        groups.of(employee.number().value())
+                .forEach(group -> candidates.addSubjects(grants.on(new Target.Group(group))));
+        if (employee.department() != null) {
+            directory
+                    .departmentsAbove(employee.department())
+                    .forEach(department -> candidates.addSubjects(grants.on(new Target.Department(department.id()))));
+        }
+        return org.list(candidates.numbers(), -1, Integer.MAX_VALUE).stream()
+                .map(member -> new Viewer(member, check(member.id(), employee.id(), now)))
                 .filter(viewer -> viewer.reason().isAllowed())
-                .sorted(Comparator.comparingInt(
-                        viewer -> viewer.member().number().value()))
                 .toList();
     }
 
-    /** Whether a permission with this target opens documents of {@code employee}. */
+    /** Whether a permission with this target opens all documents of {@code employee}; a share opens one document only. */
     public boolean covers(Target target, EmployeeId employee) {
         return switch (target) {
             case Target.Person(var id) -> id.equals(employee);
             case Target.Subtree(var root) -> root.equals(employee) || org.isBelow(employee, root);
+            case Target.Group(var group) ->
+                org.find(employee)
+                        .filter(member -> groups.isIn(group, member.number().value()))
+                        .isPresent();
+            case Target.Department(var department) ->
+                org.find(employee)
+                        .filter(member -> directory.isIn(member, department))
+                        .isPresent();
+            case Target.Document _ -> false;
         };
     }
 
@@ -116,12 +193,17 @@ public record World(long epoch, OrgSnapshot org, Grants grants, ScopeVersions ve
     /** Everybody whom {@code person} reaches. */
     public Scope scope(EmployeeId person, Instant now) {
         var version = scopeVersion(person);
-        var self = present(person);
-        if (self.isEmpty()) {
-            return Scope.nobody(version);
-        }
-        var given = grants.to(person);
-        var windows = given.stream().map(Grant::window).toList();
+        return present(person).map(self -> scope(self, version, now)).orElseGet(() -> Scope.nobody(version));
+    }
+
+    private Scope scope(Member self, long version, Instant now) {
+        var given = given(self.id()).sorted(Comparator.comparing(grant -> grant.id().value())).toList();
+        var handed = delegations.to(self.id()).stream()
+                .sorted(Comparator.comparing(delegation -> delegation.id().value()))
+                .toList();
+        var windows = Stream.concat(
+                        given.stream().map(Grant::window), handed.stream().map(Delegation::window))
+                .toList();
         return new Scope(
                 version,
                 windows.stream()
@@ -132,34 +214,67 @@ public record World(long epoch, OrgSnapshot org, Grants grants, ScopeVersions ve
                         .flatMap(window -> window.boundaryAfter(now).stream())
                         .min(Comparator.naturalOrder())
                         .orElse(null),
-                self.get().number(),
-                org.direct(person),
-                org.line(person),
-                parts(self.get(), given, now));
+                self.number(),
+                org.direct(self.id()),
+                org.line(self.id()),
+                given.stream()
+                        .filter(grant -> grant.window().contains(now))
+                        .flatMap(grant -> part(grant, self))
+                        .toList(),
+                handed.stream()
+                        .filter(delegation -> delegation.window().contains(now))
+                        .filter(delegation -> present(delegation.delegator()).isPresent())
+                        .map(delegation -> handed(delegation, self))
+                        .toList(),
+                given.stream()
+                        .filter(grant -> grant.window().contains(now))
+                        .flatMap(grant -> share(grant, self))
+                        .toList());
     }
 
-    private List<Scope.Part> parts(Member self, List<Grant> given, Instant now) {
-        return given.stream()
-                .filter(grant -> grant.window().contains(now))
-                .sorted(Comparator.comparing(grant -> grant.id().value()))
-                .map(grant -> new Scope.Part(
-                        grant.id(),
-                        grant.terms().level(),
-                        grant.terms().types(),
-                        people(grant.target(), self),
-                        grant.terms().until()))
-                .toList();
+    private Stream<Scope.Part> part(Grant grant, Member self) {
+        var terms = grant.terms();
+        return people(grant.target()).stream()
+                .map(people -> new Scope.Part(
+                        grant.id(), terms.level(), terms.types(), without(self, people), terms.until()));
     }
 
-    private RoaringBitmap people(Target target, Member self) {
-        var people = switch (target) {
+    private Optional<RoaringBitmap> people(Target target) {
+        return switch (target) {
             case Target.Person(var id) ->
-                org.find(id)
+                Optional.of(org.find(id)
                         .map(member -> RoaringBitmap.bitmapOf(member.number().value()))
-                        .orElseGet(RoaringBitmap::new);
-            case Target.Subtree(var root) -> org.subtree(root);
+                        .orElseGet(RoaringBitmap::new));
+            case Target.Subtree(var root) -> Optional.of(org.subtree(root));
+            case Target.Group(var group) -> Optional.of(groups.members(group));
+            case Target.Department(var department) -> Optional.of(directory.inDepartment(department));
+            case Target.Document _ -> Optional.empty();
         };
-        people.remove(self.number().value());
-        return people;
+    }
+
+    private Scope.Handed handed(Delegation delegation, Member self) {
+        var delegator = delegation.delegator();
+        return new Scope.Handed(
+                delegation.id(),
+                delegator,
+                without(self, org.direct(delegator)),
+                without(self, org.line(delegator)),
+                delegation.terms().until());
+    }
+
+    private static Stream<Scope.Shared> share(Grant grant, Member self) {
+        return grant.target() instanceof Target.Document(var id, var owner) && !owner.equals(self.id())
+                ? Stream.of(new Scope.Shared(
+                        grant.id(), id, grant.terms().level(), grant.terms().until()))
+                : Stream.empty();
+    }
+
+    private static RoaringBitmap without(Member self, RoaringBitmap people) {
+        if (!people.contains(self.number().value())) {
+            return people;
+        }
+        var others = people.clone();
+        others.remove(self.number().value());
+        return others;
     }
 }
