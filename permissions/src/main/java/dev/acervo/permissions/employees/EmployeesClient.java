@@ -1,6 +1,7 @@
 package dev.acervo.permissions.employees;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.acervo.permissions.domain.org.DepartmentId;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.EmployeeNumber;
 import dev.acervo.permissions.domain.org.Employment;
@@ -29,14 +30,24 @@ interface EmployeesClient {
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Person(
-            UUID id, int number, String name, @Nullable UUID managerId, String status) {
+            UUID id,
+            int number,
+            String name,
+            @Nullable UUID managerId,
+            @Nullable UUID departmentId,
+            @Nullable String title,
+            @Nullable String location,
+            String status) {
         Member toDomain() {
             return new Member(
                     new EmployeeId(id),
                     new EmployeeNumber(number),
                     name,
                     managerId == null ? null : new EmployeeId(managerId),
-                    Employment.valueOf(status.toUpperCase(Locale.ROOT)));
+                    Employment.valueOf(status.toUpperCase(Locale.ROOT)),
+                    departmentId == null ? null : new DepartmentId(departmentId),
+                    title,
+                    location);
         }
     }
 }

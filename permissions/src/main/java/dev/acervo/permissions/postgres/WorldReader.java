@@ -144,7 +144,10 @@ final class WorldReader {
                         new EmployeeNumber(row.getInt(2)),
                         row.getString(3),
                         row.getObject(4, UUID.class) == null ? null : new EmployeeId(row.getObject(4, UUID.class)),
-                        Employment.valueOf(row.getString(5))));
+                        Employment.valueOf(row.getString(5)),
+                        null,
+                        null,
+                        null));
     }
 
     private static List<Grant> grants(Connection connection, @Nullable Set<UUID> ids) throws SQLException {

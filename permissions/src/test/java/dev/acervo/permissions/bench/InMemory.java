@@ -57,7 +57,14 @@ final class InMemory implements Hierarchy {
 
     private static Member member(List<EmployeeId> ids, int number, int manager) {
         return new Member(
-                ids.get(number), new EmployeeNumber(number), "Person " + number, idOf(ids, manager), Employment.ACTIVE);
+                ids.get(number),
+                new EmployeeNumber(number),
+                "Person " + number,
+                idOf(ids, manager),
+                Employment.ACTIVE,
+                BenchCompany.department(number),
+                BenchCompany.title(number),
+                BenchCompany.location(number));
     }
 
     private static @Nullable EmployeeId idOf(List<EmployeeId> ids, int number) {

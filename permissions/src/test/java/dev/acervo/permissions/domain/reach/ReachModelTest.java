@@ -101,16 +101,27 @@ class ReachModelTest {
     private void employment(int who, Employment employment) {
         var known = model.people.get(People.id(who));
         if (known != null) {
-            people(List.of(new Member(known.id(), known.number(), known.name(), known.manager(), employment)));
+            people(List.of(copy(known, known.name(), employment)));
         }
     }
 
     private void rename(int who) {
         var known = model.people.get(People.id(who));
         if (known != null) {
-            people(List.of(
-                    new Member(known.id(), known.number(), known.name() + "!", known.manager(), known.employment())));
+            people(List.of(copy(known, known.name() + "!", known.employment())));
         }
+    }
+
+    private static Member copy(Member known, String name, Employment employment) {
+        return new Member(
+                known.id(),
+                known.number(),
+                name,
+                known.manager(),
+                employment,
+                known.department(),
+                known.title(),
+                known.location());
     }
 
     private void people(List<Member> changed) {
