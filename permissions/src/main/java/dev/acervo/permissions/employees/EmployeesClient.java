@@ -1,6 +1,7 @@
 package dev.acervo.permissions.employees;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.acervo.permissions.domain.org.Department;
 import dev.acervo.permissions.domain.org.DepartmentId;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.EmployeeNumber;
@@ -21,12 +22,12 @@ interface EmployeesClient {
     @Get("/employees/org-snapshot")
     Snapshot orgSnapshot();
 
-    /** Everybody at one org version. */
+    /** Everybody and every department at one org version. */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Snapshot(long orgVersion, List<Person> employees) {}
+    record Snapshot(long orgVersion, List<Person> employees, List<Unit> departments) {}
 
-    /** What the org chart needs to know of a person. */
+    /** What is known here of a person. */
     @Serdeable
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Person(
@@ -48,6 +49,16 @@ interface EmployeesClient {
                     departmentId == null ? null : new DepartmentId(departmentId),
                     title,
                     location);
+        }
+    }
+
+    /** One department. */
+    @Serdeable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Unit(UUID id, String code, String name, @Nullable UUID parentId) {
+        Department toDomain() {
+            return new Department(
+                    new DepartmentId(id), code, name, parentId == null ? null : new DepartmentId(parentId));
         }
     }
 }

@@ -1,6 +1,9 @@
 package dev.acervo.permissions.bench;
 
 import dev.acervo.permissions.domain.grant.Grants;
+import dev.acervo.permissions.domain.org.DepartmentChanges;
+import dev.acervo.permissions.domain.org.Directory;
+import dev.acervo.permissions.domain.org.DirectoryBuild;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.EmployeeNumber;
 import dev.acervo.permissions.domain.org.Employment;
@@ -34,7 +37,8 @@ final class InMemory implements Hierarchy {
                 .map(EmployeeId::value)
                 .flatMapToLong(id -> LongStream.of(id.getMostSignificantBits(), id.getLeastSignificantBits()))
                 .toArray();
-        world = new World(1, snapshot(members(ids)), Grants.NONE, ScopeVersions.NONE);
+        var members = members(ids);
+        world = new World(1, snapshot(members), directory(members), Grants.NONE, ScopeVersions.NONE);
     }
 
     /** Ids without an order, as UUIDs of people who came at different times are. */
@@ -71,6 +75,10 @@ final class InMemory implements Hierarchy {
         return number == BenchCompany.NOBODY ? null : ids.get(number);
     }
 
+    static Directory directory(List<Member> members) {
+        return ((DirectoryBuild.Built) Directory.build(members, BenchCompany.departments())).directory();
+    }
+
     static OrgSnapshot snapshot(List<Member> members) {
         return ((OrgBuild.Built) OrgSnapshot.build(1, members)).snapshot();
     }
@@ -94,7 +102,7 @@ final class InMemory implements Hierarchy {
     @Override
     public void move(int employee, int manager) {
         var moved = member(ids, employee, manager);
-        var change = Change.ofPeople(world, world.org().version() + 1, List.of(moved), NOW);
+        var change = Change.ofPeople(world, world.org().version() + 1, List.of(moved), DepartmentChanges.NONE, NOW);
         world = ((OrgChange.Sound) change).change().after();
     }
 

@@ -3,6 +3,9 @@ package dev.acervo.permissions.domain.reach;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantEvent;
 import dev.acervo.permissions.domain.grant.Grants;
+import dev.acervo.permissions.domain.org.DepartmentChanges;
+import dev.acervo.permissions.domain.org.Directory;
+import dev.acervo.permissions.domain.org.DirectoryBuild;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Member;
 import dev.acervo.permissions.domain.org.OrgBuild;
@@ -14,13 +17,15 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
  * One step from a world to the next, with the rows that make it.
  *
  * @param people who is new or changed in the org chart
- * @param wholeChart whether {@code people} is everybody: who is not among them is gone
+ * @param departments that are new, changed or gone
+ * @param wholeChart whether {@code people} is everybody and {@code departments} all: who is not among them is gone
  * @param grants permissions that are new, changed or ended
  * @param events what others are told
  */
@@ -28,6 +33,7 @@ public record Change(
         World after,
         Affected affected,
         Collection<Member> people,
+        DepartmentChanges departments,
         boolean wholeChart,
         Collection<Grant> grants,
         List<GrantEvent> events) {
@@ -37,55 +43,71 @@ public record Change(
         var subjects = changed.stream().map(Grant::subject).toList();
         var affected = new Affected(numbers(before.org(), subjects));
         return new Change(
-                next(before, before.org(), before.grants().with(changed), affected),
+                next(before, before.org(), before.directory(), before.grants().with(changed), affected),
                 affected,
                 List.of(),
+                DepartmentChanges.NONE,
                 false,
                 changed,
                 events);
     }
 
     /**
-     * People who are new or changed. Altered are the scopes of everybody above the old and the new place, and of whoever
-     * has a permission on a subtree that holds either.
+     * People and departments that are new, changed or gone. Altered are the scopes of everybody above the old and the new
+     * place, and of whoever has a permission on a subtree that holds either.
      */
-    public static OrgChange ofPeople(World before, long version, Collection<Member> people, Instant now) {
-        return switch (before.org().with(version, people)) {
-            case OrgBuild.Broken(var why) -> new OrgChange.Broken(why);
-            case OrgBuild.Built(var org) -> {
-                var ended = endings(before.grants(), people, now);
-                var affected = new Affected(numbers(org, touched(before, org, people)));
-                yield new OrgChange.Sound(new Change(
-                        next(before, org, before.grants().with(ended), affected),
-                        affected,
-                        people,
-                        false,
-                        ended,
-                        tell(ended)));
-            }
-        };
+    public static OrgChange ofPeople(
+            World before, long version, Collection<Member> people, DepartmentChanges departments, Instant now) {
+        return sound(
+                before.org().with(version, people),
+                before.directory().with(before.org(), people, departments),
+                (org, directory) -> {
+                    var ended = endings(before.grants(), people, now);
+                    var affected = new Affected(numbers(org, touched(before, org, people)));
+                    return new Change(
+                            next(before, org, directory, before.grants().with(ended), affected),
+                            affected,
+                            people,
+                            departments,
+                            false,
+                            ended,
+                            tell(ended));
+                });
     }
 
     /** The whole chart at once, from its owner. */
     public static OrgChange ofChart(World before, OrgSource.Chart chart, Instant now) {
-        return switch (OrgSnapshot.build(chart.version(), chart.people())) {
+        return sound(
+                OrgSnapshot.build(chart.version(), chart.people()),
+                Directory.build(chart.people(), chart.departments()),
+                (org, directory) -> {
+                    var ended = endings(before.grants(), chart.people(), now);
+                    return new Change(
+                            next(before, org, directory, before.grants().with(ended), Affected.EVERYBODY),
+                            Affected.EVERYBODY,
+                            chart.people(),
+                            new DepartmentChanges(chart.departments(), List.of()),
+                            true,
+                            ended,
+                            tell(ended));
+                });
+    }
+
+    private static OrgChange sound(
+            OrgBuild chart, DirectoryBuild facts, BiFunction<OrgSnapshot, Directory, Change> change) {
+        return switch (chart) {
             case OrgBuild.Broken(var why) -> new OrgChange.Broken(why);
-            case OrgBuild.Built(var org) -> {
-                var ended = endings(before.grants(), chart.people(), now);
-                yield new OrgChange.Sound(new Change(
-                        next(before, org, before.grants().with(ended), Affected.EVERYBODY),
-                        Affected.EVERYBODY,
-                        chart.people(),
-                        true,
-                        ended,
-                        tell(ended)));
-            }
+            case OrgBuild.Built(var org) ->
+                switch (facts) {
+                    case DirectoryBuild.Broken(var why) -> new OrgChange.Broken(why);
+                    case DirectoryBuild.Built(var directory) -> new OrgChange.Sound(change.apply(org, directory));
+                };
         };
     }
 
-    private static World next(World before, OrgSnapshot org, Grants grants, Affected affected) {
+    private static World next(World before, OrgSnapshot org, Directory directory, Grants grants, Affected affected) {
         var epoch = before.epoch() + 1;
-        return new World(epoch, org, grants, before.versions().with(epoch, affected));
+        return new World(epoch, org, directory, grants, before.versions().with(epoch, affected));
     }
 
     /** A terminated person keeps no permission, so that a later rehire finds none. */
@@ -101,6 +123,11 @@ public record Change(
         return ended.stream().<GrantEvent>map(GrantEvent.Ended::new).toList();
     }
 
+    /**
+     * Whose scope the move, hire or termination of these people can alter. Facts and departments alter nobody's: no reason
+     * looks at them. One that does adds here whom it finds, before and after, for each person with
+     * {@link Member#changesFactsSince} and each department of the change.
+     */
     private static Collection<EmployeeId> touched(World before, OrgSnapshot after, Collection<Member> people) {
         Set<EmployeeId> touched = new HashSet<>();
         for (var member : people) {

@@ -3,6 +3,7 @@ package dev.acervo.permissions.domain.reach;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.Grants;
 import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.org.Directory;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Member;
 import dev.acervo.permissions.domain.org.OrgSnapshot;
@@ -17,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Everything that decides reach, at one epoch: the org chart, the permissions, and when whose scope last changed.
- * Immutable. Time is no part of it: every question brings its own.
+ * Everything that decides reach, at one epoch: the org chart, what else is known of the people in it, the permissions, and
+ * when whose scope last changed. Immutable. Time is no part of it: every question brings its own.
  */
-public record World(long epoch, OrgSnapshot org, Grants grants, ScopeVersions versions) {
-    public static final World EMPTY = new World(0, OrgSnapshot.EMPTY, Grants.NONE, ScopeVersions.NONE);
+public record World(long epoch, OrgSnapshot org, Directory directory, Grants grants, ScopeVersions versions) {
+    public static final World EMPTY = new World(0, OrgSnapshot.EMPTY, Directory.EMPTY, Grants.NONE, ScopeVersions.NONE);
 
     /** Why {@code subject} reaches {@code employee}. */
     public Reason check(EmployeeId subject, EmployeeId employee, Instant now) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantId;
 import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.org.DepartmentChanges;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Employment;
 import dev.acervo.permissions.domain.org.Member;
@@ -127,7 +128,7 @@ class ReachModelTest {
     private void people(List<Member> changed) {
         var before = new HashMap<>(model.people);
         changed.forEach(member -> model.people.put(member.id(), member));
-        var change = Change.ofPeople(world, orgVersion + 1, changed, now);
+        var change = Change.ofPeople(world, orgVersion + 1, changed, DepartmentChanges.NONE, now);
         if (model.hasCycle()) {
             assertThat(change).isInstanceOf(OrgChange.Broken.class);
             model.people.clear();
@@ -139,7 +140,8 @@ class ReachModelTest {
     }
 
     private void wholeChart() {
-        apply(Change.ofChart(world, new OrgSource.Chart(orgVersion + 1, List.copyOf(model.people.values())), now));
+        apply(Change.ofChart(
+                world, new OrgSource.Chart(orgVersion + 1, List.copyOf(model.people.values()), List.of()), now));
         forgetGrantsOfTheTerminated();
     }
 
