@@ -25,6 +25,7 @@ public final class Company implements AutoCloseable {
     public static final String TOPIC = "employees.events";
 
     private final Map<UUID, ObjectNode> people = new LinkedHashMap<>();
+    private final Map<UUID, ObjectNode> departments = new LinkedHashMap<>();
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
             Map.of("bootstrap.servers", Engines.kafka()), new StringSerializer(), new ByteArraySerializer());
     private final HttpServer server;
@@ -70,6 +71,7 @@ public final class Company implements AutoCloseable {
     private synchronized byte[] snapshot() throws IOException {
         var snapshot = Api.JSON.createObjectNode().put("orgVersion", version);
         people.values().forEach(snapshot.putArray("employees")::add);
+        departments.values().forEach(snapshot.putArray("departments")::add);
         return Api.JSON.writeValueAsBytes(snapshot);
     }
 
@@ -92,6 +94,7 @@ public final class Company implements AutoCloseable {
                 .put("managerId", manager == null ? null : manager.toString())
                 .putNull("departmentId")
                 .put("title", "Analista")
+                .putNull("location")
                 .put("status", "active");
         people.put(id, person);
         version++;
@@ -110,6 +113,35 @@ public final class Company implements AutoCloseable {
     public synchronized void changeSilently(UUID id, String member, @Nullable String value) {
         people.get(id).put(member, value);
         version++;
+    }
+
+    /** A new department, told to the others. */
+    public synchronized UUID department(String code, @Nullable UUID parent) {
+        var id = UUID.randomUUID();
+        var department = Api.JSON
+                .createObjectNode()
+                .put("id", id.toString())
+                .put("code", code)
+                .put("name", "Department " + code)
+                .put("parentId", parent == null ? null : parent.toString());
+        departments.put(id, department);
+        tell("created", department);
+        return id;
+    }
+
+    public synchronized void removeDepartment(UUID id) {
+        tell("removed", departments.remove(id));
+    }
+
+    private void tell(String what, ObjectNode department) {
+        version++;
+        var data = Api.JSON
+                .createObjectNode()
+                .put("orgVersion", version)
+                .put("part", 1)
+                .put("parts", 1);
+        data.set("department", department.deepCopy());
+        send("dev.acervo.department." + what + ".v1", data.toString());
     }
 
     public synchronized String message(UUID id, long orgVersion, int part, int parts) {

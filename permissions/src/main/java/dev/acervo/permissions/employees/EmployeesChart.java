@@ -21,6 +21,9 @@ final class EmployeesChart implements OrgSource {
                     snapshot.orgVersion(),
                     snapshot.employees().stream()
                             .map(EmployeesClient.Person::toDomain)
+                            .toList(),
+                    snapshot.departments().stream()
+                            .map(EmployeesClient.Unit::toDomain)
                             .toList());
         } catch (HttpClientException e) {
             throw new OrgUnavailable("employees does not answer", e);

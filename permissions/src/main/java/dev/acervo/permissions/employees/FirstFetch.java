@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** With an empty database: fetches the org chart as soon as employees answers. Until then nobody reaches anybody. */
+/**
+ * With an empty database, or one that knows no facts of its people: fetches the org chart as soon as employees answers. Until
+ * then nobody reaches anybody, or no rule finds anybody.
+ */
 @Context
 final class FirstFetch implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(FirstFetch.class);
@@ -33,14 +36,14 @@ final class FirstFetch implements ApplicationEventListener<ServerStartupEvent> {
     private void run() {
         while (true) {
             try {
-                if (!feed.isEmpty()) {
+                if (!feed.lacksChart()) {
                     return;
                 }
                 feed.fetch();
             } catch (OrgSource.OrgUnavailable | Refused e) {
                 LOG.atInfo()
                         .addKeyValue("reason", String.valueOf(e.getMessage()))
-                        .log("no org chart yet");
+                        .log("no whole org chart yet");
             } catch (RuntimeException e) {
                 LOG.atError().setCause(e).log("the first org chart cannot be taken, will retry");
             }

@@ -80,7 +80,7 @@ final class EmployeeEvents {
         if (message == null) {
             throw new IllegalArgumentException("an event without data");
         }
-        return message.toDomain();
+        return message.toDomain(event.type());
     }
 
     private void putAside(ConsumerRecord<String, byte[]> message, Exception reason)

@@ -3,9 +3,11 @@ package dev.acervo.permissions.postgres;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantEvent;
 import dev.acervo.permissions.domain.grant.IdSource;
+import dev.acervo.permissions.domain.org.DepartmentChanges;
 import dev.acervo.permissions.domain.org.Member;
 import dev.acervo.permissions.domain.reach.Affected;
 import dev.acervo.permissions.domain.reach.Change;
+import dev.acervo.permissions.domain.reach.World;
 import dev.acervo.platform.events.Event;
 import dev.acervo.platform.outbox.Outbox;
 import io.micronaut.serde.ObjectMapper;
@@ -18,7 +20,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.function.Function;
+import java.util.List;
 
 /** Writes one change: its rows, its line in the log, its events, and the call that wakes the other instances. */
 @Singleton
@@ -50,11 +52,13 @@ final class ChangeWriter {
             throw new IllegalStateException(
                     "a change to epoch " + change.after().epoch() + " at " + tick.epoch());
         }
-        writeOrgVersion(connection, change.after().org().version());
+        writeOrgVersion(connection, change.after());
         if (change.wholeChart()) {
-            deleteAllBut(connection, change.people());
+            MemberRows.deleteAllBut(connection, change.people());
+            DepartmentRows.deleteAllBut(connection, change.departments().changed());
         }
-        writePeople(connection, change.people());
+        MemberRows.write(connection, change.people());
+        DepartmentRows.write(connection, change.departments());
         writeGrants(connection, change.grants());
         log(connection, tick, change);
         for (var event : change.events()) {
@@ -67,55 +71,19 @@ final class ChangeWriter {
         }
     }
 
-    private static void writeOrgVersion(Connection connection, long version) throws SQLException {
-        try (var update =
-                connection.prepareStatement("update org_version set version = ? where version is distinct from ?")) {
-            update.setLong(1, version);
-            update.setLong(2, version);
-            update.executeUpdate();
-        }
-    }
-
-    private static void deleteAllBut(Connection connection, Collection<Member> people) throws SQLException {
-        try (var delete = connection.prepareStatement("delete from org_member where id <> all (?)")) {
-            delete.setArray(
-                    1, array(connection, "uuid", people, member -> member.id().value()));
-            delete.executeUpdate();
-        }
-    }
-
-    private static void writePeople(Connection connection, Collection<Member> people) throws SQLException {
-        if (people.isEmpty()) {
-            return;
-        }
-        try (var upsert = connection.prepareStatement("""
-                insert into org_member (id, number, name, manager_id, employment)
-                select * from unnest(?, ?, ?, ?, ?)
-                on conflict (id) do update set number = excluded.number, name = excluded.name,
-                  manager_id = excluded.manager_id, employment = excluded.employment
+    /** Of a directory that is not known the facts stay behind the chart. */
+    private static void writeOrgVersion(Connection connection, World after) throws SQLException {
+        var version = after.org().version();
+        try (var update = connection.prepareStatement("""
+                update org_version set version = ?, facts_version = ?
+                where (version, facts_version) is distinct from (?, ?)
                 """)) {
-            upsert.setArray(
-                    1, array(connection, "uuid", people, member -> member.id().value()));
-            upsert.setArray(
-                    2,
-                    array(connection, "int4", people, member -> member.number().value()));
-            upsert.setArray(3, array(connection, "text", people, Member::name));
-            upsert.setArray(
-                    4,
-                    connection.createArrayOf(
-                            "uuid",
-                            people.stream()
-                                    .map(Member::manager)
-                                    .map(manager -> manager == null ? null : manager.value())
-                                    .toArray()));
-            upsert.setArray(
-                    5,
-                    array(
-                            connection,
-                            "text",
-                            people,
-                            member -> member.employment().name()));
-            upsert.executeUpdate();
+            var facts = after.directory().isKnown() ? version : 0;
+            update.setLong(1, version);
+            update.setLong(2, facts);
+            update.setLong(3, version);
+            update.setLong(4, facts);
+            update.executeUpdate();
         }
     }
 
@@ -134,30 +102,32 @@ final class ChangeWriter {
 
     private static void log(Connection connection, Tick tick, Change change) throws SQLException {
         try (var insert = connection.prepareStatement("""
-                insert into access_change (epoch, at, whole_chart, people, permissions, affected)
-                values (?, ?, ?, ?, ?, ?)
+                insert into access_change (epoch, at, whole_chart, people, departments, permissions, affected)
+                values (?, ?, ?, ?, ?, ?, ?)
                 """)) {
             insert.setLong(1, tick.epoch());
             insert.setObject(2, tick.time().atOffset(ZoneOffset.UTC));
             insert.setBoolean(3, change.wholeChart());
-            // who reads about a whole chart reads all of it: its people need no list
+            // who reads about a whole chart reads all of it: it needs no lists
             insert.setArray(
                     4,
-                    change.wholeChart()
-                            ? connection.createArrayOf("uuid", new Object[0])
-                            : array(
-                                    connection,
-                                    "uuid",
-                                    change.people(),
-                                    member -> member.id().value()));
+                    Rows.array(
+                            connection,
+                            "uuid",
+                            change.wholeChart() ? List.<Member>of() : change.people(),
+                            member -> member.id().value()));
             insert.setArray(
                     5,
-                    array(
+                    DepartmentRows.ids(
+                            connection, change.wholeChart() ? DepartmentChanges.NONE : change.departments()));
+            insert.setArray(
+                    6,
+                    Rows.array(
                             connection,
                             "uuid",
                             change.grants(),
                             grant -> grant.id().value()));
-            insert.setBytes(6, bytes(change.affected()));
+            insert.setBytes(7, bytes(change.affected()));
             insert.executeUpdate();
         }
     }
@@ -185,10 +155,5 @@ final class ChangeWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static <T> java.sql.Array array(
-            Connection connection, String type, Collection<T> rows, Function<T, Object> column) throws SQLException {
-        return connection.createArrayOf(type, rows.stream().map(column).toArray());
     }
 }

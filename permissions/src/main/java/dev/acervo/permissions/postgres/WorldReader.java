@@ -2,10 +2,8 @@ package dev.acervo.permissions.postgres;
 
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.Grants;
-import dev.acervo.permissions.domain.org.EmployeeId;
-import dev.acervo.permissions.domain.org.EmployeeNumber;
-import dev.acervo.permissions.domain.org.Employment;
-import dev.acervo.permissions.domain.org.Member;
+import dev.acervo.permissions.domain.org.Directory;
+import dev.acervo.permissions.domain.org.DirectoryBuild;
 import dev.acervo.permissions.domain.org.OrgBuild;
 import dev.acervo.permissions.domain.org.OrgSnapshot;
 import dev.acervo.permissions.domain.reach.Affected;
@@ -15,10 +13,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +25,24 @@ import org.roaringbitmap.RoaringBitmap;
 /** Brings a world up to an epoch from the rows: only what changed since, or all of it. */
 final class WorldReader {
     private static final int MOST_CHANGES = 1_000;
+    private static final String GRANTS = "select " + GrantRow.COLUMNS + " from permission";
+    private static final String NOT_OVER =
+            " where ended_at is null and (valid_until is null or valid_until > clock_timestamp())";
 
     private record Logged(
-            long epoch, boolean wholeChart, List<UUID> people, List<UUID> permissions, Affected affected) {}
+            long epoch,
+            boolean wholeChart,
+            List<UUID> people,
+            List<UUID> departments,
+            List<UUID> permissions,
+            Affected affected) {}
+
+    /** How far the chart was told, and how far departments and facts of people were. */
+    private record OrgVersion(long chart, long facts) {
+        boolean hasFacts() {
+            return facts == chart;
+        }
+    }
 
     /**
      * @param connection in a transaction that sees everything up to {@code target} and nothing beyond
@@ -52,27 +63,44 @@ final class WorldReader {
     private static World follow(Connection connection, World have, List<Logged> changes, long target)
             throws SQLException {
         Set<UUID> people = new HashSet<>();
+        Set<UUID> departments = new HashSet<>();
         Set<UUID> permissions = new HashSet<>();
         var versions = have.versions();
         for (var change : changes) {
             people.addAll(change.people());
+            departments.addAll(change.departments());
             permissions.addAll(change.permissions());
             versions = versions.with(change.epoch(), change.affected());
         }
-        var org = people.isEmpty()
-                ? have.org()
-                : sound(have.org().with(orgVersion(connection), members(connection, people)));
-        return new World(target, org, have.grants().with(grants(connection, permissions)), versions);
+        var version = orgVersion(connection);
+        var members = MemberRows.of(connection, people);
+        var directory = version.hasFacts()
+                ? sound(have.directory().with(have.org(), members, DepartmentRows.of(connection, departments)))
+                : Directory.UNKNOWN;
+        return new World(
+                target,
+                sound(have.org().with(version.chart(), members)),
+                directory,
+                have.grants().with(Rows.of(connection, GRANTS, permissions, WorldReader::grant)),
+                versions);
     }
 
     private static World load(Connection connection, long target) throws SQLException {
-        var org = sound(OrgSnapshot.build(orgVersion(connection), members(connection, null)));
-        var grants = Grants.of(grants(connection, null));
+        var version = orgVersion(connection);
+        var org = sound(OrgSnapshot.build(version.chart(), MemberRows.all(connection)));
+        var directory = version.hasFacts()
+                ? sound(Directory.build(org.members(), DepartmentRows.all(connection)))
+                : Directory.UNKNOWN;
+        var grants = Grants.of(Rows.all(connection, GRANTS + NOT_OVER, WorldReader::grant));
         var versions = ScopeVersions.NONE;
         for (var change : changes(connection, lastEverybody(connection) - 1, target)) {
             versions = versions.with(change.epoch(), change.affected());
         }
-        return new World(target, org, grants, versions);
+        return new World(target, org, directory, grants, versions);
+    }
+
+    private static Grant grant(ResultSet row) throws SQLException {
+        return GrantRow.of(row).grant();
     }
 
     private static OrgSnapshot sound(OrgBuild build) {
@@ -82,12 +110,22 @@ final class WorldReader {
         };
     }
 
+    private static Directory sound(DirectoryBuild build) {
+        return switch (build) {
+            case DirectoryBuild.Built(var directory) -> directory;
+            case DirectoryBuild.Broken(var why) ->
+                throw new IllegalStateException("the stored departments are broken: " + why);
+        };
+    }
+
     private static long lastEverybody(Connection connection) throws SQLException {
         return number(connection, "select coalesce(max(epoch), 1) from access_change where affected is null");
     }
 
-    private static long orgVersion(Connection connection) throws SQLException {
-        return number(connection, "select version from org_version");
+    private static OrgVersion orgVersion(Connection connection) throws SQLException {
+        var select = "select version, facts_version from org_version";
+        return Rows.all(connection, select, row -> new OrgVersion(row.getLong(1), row.getLong(2)))
+                .getFirst();
     }
 
     static long epoch(Connection connection) throws SQLException {
@@ -104,20 +142,25 @@ final class WorldReader {
 
     private static List<Logged> changes(Connection connection, long after, long upTo) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select epoch, whole_chart, people, permissions, affected from access_change
+                select epoch, whole_chart, people, departments, permissions, affected from access_change
                 where epoch > ? and epoch <= ? order by epoch
                 """)) {
             select.setLong(1, after);
             select.setLong(2, upTo);
-            return list(
+            return Rows.list(
                     select,
                     row -> new Logged(
-                            row.getLong(1),
-                            row.getBoolean(2),
-                            List.of((UUID[]) row.getArray(3).getArray()),
-                            List.of((UUID[]) row.getArray(4).getArray()),
-                            affected(row.getBytes(5))));
+                            row.getLong("epoch"),
+                            row.getBoolean("whole_chart"),
+                            ids(row, "people"),
+                            ids(row, "departments"),
+                            ids(row, "permissions"),
+                            affected(row.getBytes("affected"))));
         }
+    }
+
+    private static List<UUID> ids(ResultSet row, String column) throws SQLException {
+        return List.of((UUID[]) row.getArray(column).getArray());
     }
 
     private static Affected affected(byte @Nullable [] bytes) {
@@ -131,54 +174,5 @@ final class WorldReader {
             throw new UncheckedIOException(e);
         }
         return new Affected(numbers);
-    }
-
-    private static List<Member> members(Connection connection, @Nullable Set<UUID> ids) throws SQLException {
-        return rows(
-                connection,
-                "select id, number, name, manager_id, employment from org_member",
-                ids,
-                "",
-                row -> new Member(
-                        new EmployeeId(row.getObject(1, UUID.class)),
-                        new EmployeeNumber(row.getInt(2)),
-                        row.getString(3),
-                        row.getObject(4, UUID.class) == null ? null : new EmployeeId(row.getObject(4, UUID.class)),
-                        Employment.valueOf(row.getString(5))));
-    }
-
-    private static List<Grant> grants(Connection connection, @Nullable Set<UUID> ids) throws SQLException {
-        return rows(
-                connection,
-                "select " + GrantRow.COLUMNS + " from permission",
-                ids,
-                " where ended_at is null and (valid_until is null or valid_until > clock_timestamp())",
-                row -> GrantRow.of(row).grant());
-    }
-
-    private static <T> List<T> rows(
-            Connection connection, String select, @Nullable Set<UUID> ids, String otherwise, Row<T> read)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(select + (ids == null ? otherwise : " where id = any (?)"))) {
-            if (ids != null) {
-                statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            }
-            return list(statement, read);
-        }
-    }
-
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private static <T> List<T> list(PreparedStatement statement, Row<T> read) throws SQLException {
-        statement.setFetchSize(5_000);
-        try (var row = statement.executeQuery()) {
-            var list = new ArrayList<T>();
-            while (row.next()) {
-                list.add(read.read(row));
-            }
-            return list;
-        }
     }
 }

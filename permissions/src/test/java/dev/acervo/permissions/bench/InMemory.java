@@ -1,6 +1,9 @@
 package dev.acervo.permissions.bench;
 
 import dev.acervo.permissions.domain.grant.Grants;
+import dev.acervo.permissions.domain.org.DepartmentChanges;
+import dev.acervo.permissions.domain.org.Directory;
+import dev.acervo.permissions.domain.org.DirectoryBuild;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.EmployeeNumber;
 import dev.acervo.permissions.domain.org.Employment;
@@ -34,7 +37,8 @@ final class InMemory implements Hierarchy {
                 .map(EmployeeId::value)
                 .flatMapToLong(id -> LongStream.of(id.getMostSignificantBits(), id.getLeastSignificantBits()))
                 .toArray();
-        world = new World(1, snapshot(members(ids)), Grants.NONE, ScopeVersions.NONE);
+        var members = members(ids);
+        world = new World(1, snapshot(members), directory(members), Grants.NONE, ScopeVersions.NONE);
     }
 
     /** Ids without an order, as UUIDs of people who came at different times are. */
@@ -57,11 +61,22 @@ final class InMemory implements Hierarchy {
 
     private static Member member(List<EmployeeId> ids, int number, int manager) {
         return new Member(
-                ids.get(number), new EmployeeNumber(number), "Person " + number, idOf(ids, manager), Employment.ACTIVE);
+                ids.get(number),
+                new EmployeeNumber(number),
+                "Person " + number,
+                idOf(ids, manager),
+                Employment.ACTIVE,
+                BenchCompany.department(number),
+                BenchCompany.title(number),
+                BenchCompany.location(number));
     }
 
     private static @Nullable EmployeeId idOf(List<EmployeeId> ids, int number) {
         return number == BenchCompany.NOBODY ? null : ids.get(number);
+    }
+
+    static Directory directory(List<Member> members) {
+        return ((DirectoryBuild.Built) Directory.build(members, BenchCompany.departments())).directory();
     }
 
     static OrgSnapshot snapshot(List<Member> members) {
@@ -87,7 +102,7 @@ final class InMemory implements Hierarchy {
     @Override
     public void move(int employee, int manager) {
         var moved = member(ids, employee, manager);
-        var change = Change.ofPeople(world, world.org().version() + 1, List.of(moved), NOW);
+        var change = Change.ofPeople(world, world.org().version() + 1, List.of(moved), DepartmentChanges.NONE, NOW);
         world = ((OrgChange.Sound) change).change().after();
     }
 

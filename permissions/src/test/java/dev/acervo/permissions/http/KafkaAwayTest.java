@@ -5,6 +5,7 @@ import static dev.acervo.permissions.domain.reach.People.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acervo.permissions.Instance;
+import dev.acervo.permissions.domain.org.DepartmentChanges;
 import dev.acervo.permissions.domain.reach.AccessStore;
 import dev.acervo.permissions.domain.reach.Change;
 import dev.acervo.permissions.domain.reach.OrgChange;
@@ -40,7 +41,9 @@ class KafkaAwayTest {
         var people = List.of(member(1, -1), member(2, 1), member(3, 1));
         store.change(moment -> new AccessStore.Decided<>(
                 true,
-                Optional.of(((OrgChange.Sound) Change.ofPeople(moment.world(), 1, people, moment.time())).change())));
+                Optional.of(((OrgChange.Sound)
+                                Change.ofPeople(moment.world(), 1, people, DepartmentChanges.NONE, moment.time()))
+                        .change())));
     }
 
     private static Object permission() {

@@ -1,12 +1,16 @@
 package dev.acervo.permissions.kafka;
 
 import static dev.acervo.permissions.RunningService.COMPANY;
+import static dev.acervo.permissions.RunningService.INSTANCE;
 import static dev.acervo.permissions.RunningService.as;
 import static dev.acervo.permissions.RunningService.settle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acervo.permissions.Company;
 import dev.acervo.permissions.Instance;
+import dev.acervo.permissions.domain.org.DepartmentId;
+import dev.acervo.permissions.domain.org.Directory;
+import dev.acervo.permissions.domain.reach.AccessStore;
 import dev.acervo.testing.Engines;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,6 +44,50 @@ class OrgProjectionTest {
         settle();
         assertThat(below(carlos)).containsExactly("Marina 1");
         assertThat(as(joao).get("/access/scope").body().get("self").isNull()).isTrue();
+    }
+
+    @Test
+    void departmentsAndFactsOfPeopleAreKnown() {
+        var fetched = COMPANY.snapshots.get();
+        var care = COMPANY.department("CARE", null);
+        var nursing = COMPANY.department("NURSING", care);
+        var rita = COMPANY.hire("Rita", null);
+        COMPANY.change(rita, "departmentId", nursing.toString());
+        COMPANY.change(rita, "title", "Enfermeira de Plantão");
+        COMPANY.change(rita, "location", "Olinda");
+        settle();
+
+        var directory = directory();
+        var number = directory.withTitle("ENFERMEIRA DE PLANTAO");
+        assertThat(number.getCardinality()).isOne();
+        assertThat(directory.at("olinda")).isEqualTo(number);
+        assertThat(directory.inDepartment(new DepartmentId(care))).isEqualTo(number);
+
+        COMPANY.change(rita, "departmentId", care.toString());
+        COMPANY.removeDepartment(nursing);
+        settle();
+        assertThat(directory().inDepartment(new DepartmentId(care))).isEqualTo(number);
+        assertThat(directory().department(new DepartmentId(nursing))).isEmpty();
+        assertThat(COMPANY.snapshots.get()).isEqualTo(fetched);
+    }
+
+    @Test
+    void aGapOfDepartmentsAndFactsIsClosedByTheSnapshot() {
+        var care = COMPANY.department("LAB", null);
+        var rita = COMPANY.hire("Rita", null);
+        settle();
+        COMPANY.changeSilently(rita, "departmentId", care.toString());
+        COMPANY.changeSilently(rita, "title", "Biomédica");
+        COMPANY.hire("Seen", null);
+        settle();
+
+        var number = directory().withTitle("biomedica");
+        assertThat(number.getCardinality()).isOne();
+        assertThat(directory().inDepartment(new DepartmentId(care))).isEqualTo(number);
+    }
+
+    private static Directory directory() {
+        return INSTANCE.bean(AccessStore.class).now().world().directory();
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.acervo.permissions.Instance;
 import dev.acervo.permissions.TcpRelay;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.org.DepartmentChanges;
 import dev.acervo.permissions.domain.org.Member;
 import dev.acervo.permissions.domain.reach.AccessStore;
 import dev.acervo.permissions.domain.reach.Change;
@@ -212,7 +213,8 @@ class TwoInstancesTest {
     private static void people(Member... members) {
         first.bean(AccessStore.class).change(moment -> {
             var world = moment.world();
-            var change = Change.ofPeople(world, world.org().version() + 1, List.of(members), moment.time());
+            var change = Change.ofPeople(
+                    world, world.org().version() + 1, List.of(members), DepartmentChanges.NONE, moment.time());
             return new AccessStore.Decided<>(true, Optional.of(((OrgChange.Sound) change).change()));
         });
     }

@@ -59,8 +59,8 @@ final class DepartmentTree {
      */
     Optional<String> flaw() {
         return Optional.ofNullable(flaw)
-                .or(() -> order.unreached()
-                        .map(at -> "department " + departments[at].id() + " is in or below a cycle"));
+                .or(() ->
+                        order.unreached().map(at -> "department " + departments[at].id() + " is in or below a cycle"));
     }
 
     Optional<Department> find(DepartmentId id) {

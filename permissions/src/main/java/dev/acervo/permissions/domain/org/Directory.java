@@ -77,8 +77,7 @@ public final class Directory {
 
     private static List<FactIndex.Exchange> exchanges(OrgSnapshot before, Collection<Member> changed) {
         return changed.stream()
-                .map(member ->
-                        new FactIndex.Exchange(before.find(member.id()).orElse(null), member))
+                .map(member -> new FactIndex.Exchange(before.find(member.id()).orElse(null), member))
                 .filter(exchange ->
                         exchange.before() == null || exchange.after().changesFactsSince(exchange.before()))
                 .toList();

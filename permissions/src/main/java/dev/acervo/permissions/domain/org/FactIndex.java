@@ -23,7 +23,8 @@ final class FactIndex<K> {
 
     /** What is true of somebody. */
     interface Fact<K> {
-        @Nullable K of(Member member);
+        @Nullable
+        K of(Member member);
     }
 
     /** Somebody as they were, if they were known, and as they are. */
@@ -85,10 +86,7 @@ final class FactIndex<K> {
 
     /** For whom any of the values is true; not to be changed. */
     RoaringBitmap numbers(Collection<K> values) {
-        var found = values.stream()
-                .map(numbers::get)
-                .filter(Objects::nonNull)
-                .toArray(RoaringBitmap[]::new);
+        var found = values.stream().map(numbers::get).filter(Objects::nonNull).toArray(RoaringBitmap[]::new);
         return found.length == 1 ? found[0] : FastAggregation.or(found);
     }
 }

@@ -93,6 +93,9 @@ public final class OrgSnapshot {
 
     /** This chart with some people new or changed. */
     public OrgBuild with(long nextVersion, Collection<Member> changed) {
+        if (changed.isEmpty()) {
+            return new OrgBuild.Built(new OrgSnapshot(nextVersion, members, positions, numbers, order));
+        }
         var next = members.clone();
         var parents = order.parents();
         var nextNumbers = numbers.clone();

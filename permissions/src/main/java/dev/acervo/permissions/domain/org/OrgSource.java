@@ -12,7 +12,7 @@ public interface OrgSource {
      */
     Chart fetch();
 
-    /** Everybody at one version. */
+    /** Everybody and every department at one version. */
     record Chart(long version, List<Member> people, List<Department> departments) {}
 
     /** The owner of the org chart does not answer, or answers what is no chart. */

@@ -4,6 +4,6 @@ package dev.acervo.permissions.domain.reach;
 public sealed interface OrgChange {
     record Sound(Change change) implements OrgChange {}
 
-    /** The chart would not be a forest: the one in force stays. */
+    /** The people or the departments would not be a forest: the chart in force stays. */
     record Broken(String why) implements OrgChange {}
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Keeps the org chart in step with its owner: takes events in order, and fetches the whole chart when it cannot. Parts of a
- * change that is not complete are remembered here only; an instance that has not seen the first ones fetches.
+ * Keeps the org chart and the directory in step with their owner: takes events in order, and fetches the whole chart when it
+ * cannot, or when the directory is not known. Parts of a change that is not complete are remembered here only; an instance
+ * that has not seen the first ones fetches.
  */
 public final class OrgFeed {
     private final AccessStore store;
@@ -54,15 +55,21 @@ public final class OrgFeed {
         return store.change(moment -> {
             var world = moment.world();
             var reading = FeedReading.of(world.org().version(), pending, events);
-            Taken whole = reading.gap() ? new Taken.Gap() : new Taken.Whole(reading.pending());
+            var complete = !reading.gap() && world.directory().isKnown();
+            Taken taken = complete ? new Taken.Whole(reading.pending()) : new Taken.Gap();
             if (reading.version() == world.org().version()) {
-                return new AccessStore.Decided<>(whole, Optional.empty());
+                return new AccessStore.Decided<>(taken, Optional.empty());
             }
-            return switch (Change.ofPeople(world, reading.version(), reading.changed(), moment.time())) {
-                case OrgChange.Sound(var change) -> new AccessStore.Decided<>(whole, Optional.of(change));
+            return switch (change(moment, reading)) {
+                case OrgChange.Sound(var change) -> new AccessStore.Decided<>(taken, Optional.of(change));
                 case OrgChange.Broken(var why) -> new AccessStore.Decided<>(new Taken.Broken(why), Optional.empty());
             };
         });
+    }
+
+    private static OrgChange change(Moment moment, FeedReading reading) {
+        return Change.ofPeople(
+                moment.world(), reading.version(), reading.people(), reading.departments(), moment.time());
     }
 
     /** Takes what comes before the broken change one by one, then asks the owner. */
@@ -75,13 +82,14 @@ public final class OrgFeed {
         fetch();
     }
 
-    /** Whether the chart was ever known here. */
-    public boolean isEmpty() {
-        return store.now().world().org().version() == 0;
+    /** Whether the whole chart must be fetched: it was never known here, or its facts are not. */
+    public boolean lacksChart() {
+        var world = store.now().world();
+        return world.org().version() == 0 || !world.directory().isKnown();
     }
 
     /**
-     * Fetches the whole chart and takes it in one transaction, unless a later one is in force already.
+     * Fetches the whole chart and takes it in one transaction, unless it, or a later one, is in force already.
      *
      * @throws OrgSource.OrgUnavailable when it cannot be had, or is no chart
      */
@@ -90,7 +98,7 @@ public final class OrgFeed {
         try {
             var chart = source.fetch();
             var broken = store.<Optional<String>>change(moment -> {
-                if (chart.version() <= moment.world().org().version()) {
+                if (!isNews(chart, moment.world())) {
                     return new AccessStore.Decided<>(Optional.empty(), Optional.empty());
                 }
                 return switch (Change.ofChart(moment.world(), chart, moment.time())) {
@@ -108,5 +116,11 @@ public final class OrgFeed {
         } finally {
             turn.unlock();
         }
+    }
+
+    private static boolean isNews(OrgSource.Chart chart, World world) {
+        var known = world.org().version();
+        return chart.version() > known
+                || (chart.version() == known && !world.directory().isKnown());
     }
 }

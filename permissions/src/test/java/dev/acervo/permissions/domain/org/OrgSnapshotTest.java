@@ -83,7 +83,7 @@ class OrgSnapshotTest {
         assertThat(OrgSnapshot.build(1, List.of(member(1, 1)))).isInstanceOf(OrgBuild.Broken.class);
         assertThat(OrgSnapshot.build(1, List.of(member(1, 5)))).isInstanceOf(OrgBuild.Broken.class);
         assertThat(OrgSnapshot.build(1, List.of(member(1, -1), member(1, -1)))).isInstanceOf(OrgBuild.Broken.class);
-        var renumbered = new Member(id(1), new EmployeeNumber(8), "Ana", null, Employment.ACTIVE);
+        var renumbered = new Member(id(1), new EmployeeNumber(8), "Ana", null, Employment.ACTIVE, null, null, null);
         assertThat(built(List.of(member(1, -1))).with(2, List.of(renumbered))).isInstanceOf(OrgBuild.Broken.class);
     }
 

@@ -1,5 +1,7 @@
 package dev.acervo.permissions.domain.reach;
 
+import static dev.acervo.permissions.domain.reach.People.department;
+import static dev.acervo.permissions.domain.reach.People.departmentId;
 import static dev.acervo.permissions.domain.reach.People.id;
 import static dev.acervo.permissions.domain.reach.People.member;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantId;
 import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.org.Department;
+import dev.acervo.permissions.domain.org.DepartmentChanges;
 import dev.acervo.permissions.domain.org.Employment;
 import dev.acervo.permissions.domain.org.Member;
 import dev.acervo.permissions.domain.org.OrgSource;
@@ -16,6 +20,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.roaringbitmap.RoaringBitmap;
 
 /** What a store and an archive promise, whatever they keep things in. Each test has its own people: numbers from a base. */
 public abstract class AccessContract {
@@ -25,6 +30,12 @@ public abstract class AccessContract {
     protected abstract AccessStore store();
 
     protected abstract GrantArchive archive();
+
+    /** The same store as another instance sees it, which follows change by change. */
+    protected abstract AccessStore beside();
+
+    /** The same store as an instance sees it that has just started. */
+    protected abstract AccessStore anew();
 
     @Test
     void aChangeIsInForceForTheNextQuestion() {
@@ -120,7 +131,7 @@ public abstract class AccessContract {
         people(member(base, -1), member(base + 1, base));
         store().change(moment -> {
             var chart = new OrgSource.Chart(
-                    moment.world().org().version() + 1, List.of(member(base, -1), member(base + 2, base)));
+                    moment.world().org().version() + 1, List.of(member(base, -1), member(base + 2, base)), List.of());
             return decided(Change.ofChart(moment.world(), chart, moment.time()));
         });
 
@@ -134,9 +145,89 @@ public abstract class AccessContract {
                 .isEqualTo(world.org().version());
     }
 
+    @Test
+    void factsAndDepartmentsAreTheSameBesideAndWhenReadAnew() {
+        departments(department(base, -1), department(base + 1, base), department(base + 2, -1));
+        people(
+                member(base, -1, Employment.ON_LEAVE, base + 1, "Médica " + base, "Recife " + base),
+                member(base + 1, base, Employment.TERMINATED, base + 9, null, null));
+        assertSameFacts(List.of("Médica " + base), List.of(base, base + 1), List.of());
+
+        people(member(base, -1, Employment.ACTIVE, base + 2, "Diretora " + base, "Recife " + base));
+        assertSameFacts(List.of("Diretora " + base), List.of(base + 2), List.of(base, base + 1));
+
+        change(new DepartmentChanges(List.of(department(base + 2, base)), List.of(departmentId(base + 1))));
+        assertSameFacts(List.of("diretora " + base), List.of(base, base + 2), List.of(base + 1));
+    }
+
+    private void assertSameFacts(List<String> titles, List<Integer> departments, List<Integer> without) {
+        for (var store : List.of(store(), beside(), anew())) {
+            var directory = store.now().world().directory();
+            assertThat(directory.isKnown()).isTrue();
+            var one = RoaringBitmap.bitmapOf(base);
+            assertThat(titles)
+                    .allSatisfy(title -> assertThat(directory.withTitle(title)).isEqualTo(one));
+            assertThat(directory.at("recife " + base)).isEqualTo(one);
+            assertThat(departments)
+                    .allSatisfy(department -> assertThat(directory.inDepartment(departmentId(department)))
+                            .isEqualTo(one));
+            assertThat(without)
+                    .allSatisfy(department -> assertThat(directory
+                                    .inDepartment(departmentId(department))
+                                    .isEmpty())
+                            .isTrue());
+            assertThat(directory.employed(Employment.TERMINATED).contains(base + 1))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aChangeOfDepartmentsAloneTakesItsVersionEverywhere() {
+        people(member(base, -1));
+        beside().now();
+        departments(department(base, -1));
+        var version = store().now().world().org().version();
+
+        assertThat(beside().now().world().org().version()).isEqualTo(version);
+        assertThat(beside().now().world().directory().department(departmentId(base)))
+                .contains(department(base, -1));
+    }
+
+    @Test
+    void theWholeChartReplacesTheDepartmentsAndTheFacts() {
+        departments(department(base, -1), department(base + 1, base));
+        people(member(base, -1, Employment.ACTIVE, base, "Médica " + base, null));
+        store().change(moment -> {
+            var chart = new OrgSource.Chart(
+                    moment.world().org().version() + 1, List.of(member(base, -1)), List.of(department(base + 1, -1)));
+            return decided(Change.ofChart(moment.world(), chart, moment.time()));
+        });
+
+        for (var store : List.of(store(), beside(), anew())) {
+            var directory = store.now().world().directory();
+            assertThat(directory.department(departmentId(base))).isEmpty();
+            assertThat(directory.department(departmentId(base + 1))).contains(department(base + 1, -1));
+            assertThat(directory.withTitle("Médica " + base).isEmpty()).isTrue();
+        }
+    }
+
     protected final void people(Member... members) {
-        store().change(moment -> decided(
-                Change.ofPeople(moment.world(), moment.world().org().version() + 1, List.of(members), moment.time())));
+        change(List.of(members), DepartmentChanges.NONE);
+    }
+
+    private void departments(Department... departments) {
+        change(new DepartmentChanges(List.of(departments), List.of()));
+    }
+
+    private void change(DepartmentChanges departments) {
+        change(List.of(), departments);
+    }
+
+    private void change(List<Member> people, DepartmentChanges departments) {
+        store().change(moment -> {
+            var version = moment.world().org().version() + 1;
+            return decided(Change.ofPeople(moment.world(), version, people, departments, moment.time()));
+        });
     }
 
     private static AccessStore.Decided<Boolean> decided(OrgChange change) {

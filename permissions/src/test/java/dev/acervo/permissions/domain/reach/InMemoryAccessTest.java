@@ -14,4 +14,14 @@ class InMemoryAccessTest extends AccessContract {
     protected GrantArchive archive() {
         return access;
     }
+
+    @Override
+    protected AccessStore beside() {
+        return access;
+    }
+
+    @Override
+    protected AccessStore anew() {
+        return access;
+    }
 }

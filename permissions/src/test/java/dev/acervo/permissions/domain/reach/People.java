@@ -4,6 +4,8 @@ import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantId;
 import dev.acervo.permissions.domain.grant.Level;
 import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.org.Department;
+import dev.acervo.permissions.domain.org.DepartmentId;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.EmployeeNumber;
 import dev.acervo.permissions.domain.org.Employment;
@@ -27,12 +29,36 @@ public final class People {
     }
 
     public static Member member(int number, int manager, Employment employment) {
+        return member(number, manager, employment, -1, null, null);
+    }
+
+    /** @param department a number, or -1 for none */
+    public static Member member(
+            int number,
+            int manager,
+            Employment employment,
+            int department,
+            @Nullable String title,
+            @Nullable String location) {
         return new Member(
                 id(number),
                 new EmployeeNumber(number),
                 "Person " + number,
                 manager < 0 ? null : id(manager),
-                employment);
+                employment,
+                department < 0 ? null : departmentId(department),
+                title,
+                location);
+    }
+
+    public static DepartmentId departmentId(int number) {
+        return new DepartmentId(new UUID(0xD000L, 0x8000_0000_0000_0000L | number));
+    }
+
+    /** @param parent a number, or -1 for a root */
+    public static Department department(int number, int parent) {
+        return new Department(
+                departmentId(number), "D" + number, "Department " + number, parent < 0 ? null : departmentId(parent));
     }
 
     public static GrantId grantId(int number) {

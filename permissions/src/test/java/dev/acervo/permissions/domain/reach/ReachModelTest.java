@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantId;
 import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.org.DepartmentChanges;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Employment;
 import dev.acervo.permissions.domain.org.Member;
@@ -101,22 +102,33 @@ class ReachModelTest {
     private void employment(int who, Employment employment) {
         var known = model.people.get(People.id(who));
         if (known != null) {
-            people(List.of(new Member(known.id(), known.number(), known.name(), known.manager(), employment)));
+            people(List.of(copy(known, known.name(), employment)));
         }
     }
 
     private void rename(int who) {
         var known = model.people.get(People.id(who));
         if (known != null) {
-            people(List.of(
-                    new Member(known.id(), known.number(), known.name() + "!", known.manager(), known.employment())));
+            people(List.of(copy(known, known.name() + "!", known.employment())));
         }
+    }
+
+    private static Member copy(Member known, String name, Employment employment) {
+        return new Member(
+                known.id(),
+                known.number(),
+                name,
+                known.manager(),
+                employment,
+                known.department(),
+                known.title(),
+                known.location());
     }
 
     private void people(List<Member> changed) {
         var before = new HashMap<>(model.people);
         changed.forEach(member -> model.people.put(member.id(), member));
-        var change = Change.ofPeople(world, orgVersion + 1, changed, now);
+        var change = Change.ofPeople(world, orgVersion + 1, changed, DepartmentChanges.NONE, now);
         if (model.hasCycle()) {
             assertThat(change).isInstanceOf(OrgChange.Broken.class);
             model.people.clear();
@@ -128,7 +140,8 @@ class ReachModelTest {
     }
 
     private void wholeChart() {
-        apply(Change.ofChart(world, new OrgSource.Chart(orgVersion + 1, List.copyOf(model.people.values())), now));
+        apply(Change.ofChart(
+                world, new OrgSource.Chart(orgVersion + 1, List.copyOf(model.people.values()), List.of()), now));
         forgetGrantsOfTheTerminated();
     }
 

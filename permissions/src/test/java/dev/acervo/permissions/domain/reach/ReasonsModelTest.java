@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.Grants;
 import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.org.Directory;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Employment;
 import dev.acervo.permissions.domain.org.Member;
@@ -94,7 +95,7 @@ class ReasonsModelTest {
             var grant = permission(number, random);
             model.grants.put(grant.id(), grant);
         }
-        return new World(1, chart(), Grants.of(model.grants.values()), ScopeVersions.NONE);
+        return new World(1, chart(), Directory.EMPTY, Grants.of(model.grants.values()), ScopeVersions.NONE);
     }
 
     private void put(Member member) {
