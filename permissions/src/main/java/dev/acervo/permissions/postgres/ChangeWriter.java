@@ -1,39 +1,30 @@
 package dev.acervo.permissions.postgres;
 
-import dev.acervo.permissions.domain.grant.Grant;
-import dev.acervo.permissions.domain.grant.GrantEvent;
-import dev.acervo.permissions.domain.grant.IdSource;
-import dev.acervo.permissions.domain.org.DepartmentChanges;
-import dev.acervo.permissions.domain.org.Member;
 import dev.acervo.permissions.domain.reach.Affected;
+import dev.acervo.permissions.domain.reach.Alterations;
 import dev.acervo.permissions.domain.reach.Change;
 import dev.acervo.permissions.domain.reach.World;
-import dev.acervo.platform.events.Event;
-import dev.acervo.platform.outbox.Outbox;
-import io.micronaut.serde.ObjectMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one change: its rows, its line in the log, its events, and the call that wakes the other instances. */
 @Singleton
 final class ChangeWriter {
     static final String CHANNEL = "access_epoch";
-    private static final String TOPIC = "permissions.events";
 
-    private final ObjectMapper json;
-    private final IdSource ids;
+    private final EventWriter events;
 
-    ChangeWriter(ObjectMapper json, IdSource ids) {
-        this.json = json;
-        this.ids = ids;
+    ChangeWriter(EventWriter events) {
+        this.events = events;
     }
 
     /** Takes the next epoch, and with it the turn: nobody else can until this transaction is over. */
@@ -53,16 +44,17 @@ final class ChangeWriter {
                     "a change to epoch " + change.after().epoch() + " at " + tick.epoch());
         }
         writeOrgVersion(connection, change.after());
-        if (change.wholeChart()) {
-            MemberRows.deleteAllBut(connection, change.people());
-            DepartmentRows.deleteAllBut(connection, change.departments().changed());
+        var chart = change.chart();
+        if (chart.whole()) {
+            MemberRows.deleteAllBut(connection, chart.people());
+            DepartmentRows.deleteAllBut(connection, chart.departments().changed());
         }
-        MemberRows.write(connection, change.people());
-        DepartmentRows.write(connection, change.departments());
-        writeGrants(connection, change.grants());
+        MemberRows.write(connection, chart.people());
+        DepartmentRows.write(connection, chart.departments());
+        write(connection, change.alterations());
         log(connection, tick, change);
         for (var event : change.events()) {
-            append(connection, tick, event);
+            events.append(connection, tick.time(), event);
         }
         try (var wake = connection.prepareStatement("select pg_notify(?, ?)")) {
             wake.setString(1, CHANNEL);
@@ -87,13 +79,28 @@ final class ChangeWriter {
         }
     }
 
-    private static void writeGrants(Connection connection, Collection<Grant> grants) throws SQLException {
-        if (grants.isEmpty()) {
+    private static void write(Connection connection, Alterations altered) throws SQLException {
+        upsert(connection, GrantRow.UPSERT, altered.grants(), (grant, row) -> new GrantRow(grant).bind(row));
+        upsert(connection, GroupRow.UPSERT, altered.groups(), (group, row) -> new GroupRow(group).bind(row));
+        upsert(
+                connection,
+                DelegationRow.UPSERT,
+                altered.delegations(),
+                (delegation, row) -> new DelegationRow(delegation).bind(row));
+    }
+
+    private interface Bind<T> {
+        void to(T one, PreparedStatement row) throws SQLException;
+    }
+
+    private static <T> void upsert(Connection connection, String sql, Collection<T> all, Bind<T> bind)
+            throws SQLException {
+        if (all.isEmpty()) {
             return;
         }
-        try (var upsert = connection.prepareStatement(GrantRow.UPSERT)) {
-            for (var grant : grants) {
-                new GrantRow(grant).bind(upsert);
+        try (var upsert = connection.prepareStatement(sql)) {
+            for (var one : all) {
+                bind.to(one, upsert);
                 upsert.addBatch();
             }
             upsert.executeBatch();
@@ -101,38 +108,33 @@ final class ChangeWriter {
     }
 
     private static void log(Connection connection, Tick tick, Change change) throws SQLException {
+        var chart = change.chart();
+        var altered = change.alterations();
         try (var insert = connection.prepareStatement("""
-                insert into access_change (epoch, at, whole_chart, people, departments, permissions, affected)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into access_change
+                  (epoch, at, whole_chart, people, departments, permissions, groups, delegations, affected)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
-            insert.setLong(1, tick.epoch());
-            insert.setObject(2, tick.time().atOffset(ZoneOffset.UTC));
-            insert.setBoolean(3, change.wholeChart());
-            // who reads about a whole chart reads all of it: it needs no lists
-            insert.setArray(
-                    4,
-                    Rows.array(
-                            connection,
-                            "uuid",
-                            change.wholeChart() ? List.<Member>of() : change.people(),
-                            member -> member.id().value()));
-            insert.setArray(
-                    5,
-                    DepartmentRows.ids(
-                            connection, change.wholeChart() ? DepartmentChanges.NONE : change.departments()));
-            insert.setArray(
-                    6,
-                    Rows.array(
-                            connection,
-                            "uuid",
-                            change.grants(),
-                            grant -> grant.id().value()));
-            insert.setBytes(7, bytes(change.affected()));
+            new Columns.Binder(insert)
+                    .value(tick.epoch())
+                    .time(tick.time())
+                    .value(chart.whole())
+                    // who reads about a whole chart reads all of it: it needs no lists
+                    .array("uuid", chart.whole() ? List.of() : ids(chart.people(), member -> member.id().value()))
+                    .array("uuid", chart.whole() ? List.of() : DepartmentRows.ids(chart.departments()))
+                    .array("uuid", ids(altered.grants(), grant -> grant.id().value()))
+                    .array("uuid", ids(altered.groups(), group -> group.id().value()))
+                    .array("uuid", ids(altered.delegations(), delegation -> delegation.id().value()))
+                    .value(bytes(change.affected()));
             insert.executeUpdate();
         }
     }
 
-    private static byte @org.jspecify.annotations.Nullable [] bytes(Affected affected) {
+    private static <T> List<UUID> ids(Collection<T> rows, Function<T, UUID> id) {
+        return rows.stream().map(id).toList();
+    }
+
+    private static byte @Nullable [] bytes(Affected affected) {
         var numbers = affected.numbers();
         if (numbers == null) {
             return null;
@@ -141,19 +143,5 @@ final class ChangeWriter {
         var bytes = ByteBuffer.allocate(numbers.serializedSizeInBytes());
         numbers.serialize(bytes);
         return bytes.array();
-    }
-
-    private void append(Connection connection, Tick tick, GrantEvent event) throws SQLException {
-        var type = switch (event) {
-            case GrantEvent.Created _ -> "dev.acervo.permission.created.v1";
-            case GrantEvent.Ended _ -> "dev.acervo.permission.ended.v1";
-        };
-        var id = event.grant().id().toString();
-        try {
-            var data = json.writeValueAsString(PermissionMessage.of(event.grant()));
-            Outbox.append(connection, TOPIC, id, new Event(ids.next(), type, "/permissions", tick.time(), id, data));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

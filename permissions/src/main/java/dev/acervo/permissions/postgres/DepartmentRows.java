@@ -3,7 +3,6 @@ package dev.acervo.permissions.postgres;
 import dev.acervo.permissions.domain.org.Department;
 import dev.acervo.permissions.domain.org.DepartmentChanges;
 import dev.acervo.permissions.domain.org.DepartmentId;
-import java.sql.Array;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -90,9 +89,9 @@ final class DepartmentRows {
     }
 
     /** The ids of all that the changes name. */
-    static Array ids(Connection connection, DepartmentChanges changes) throws SQLException {
-        var ids = Stream.concat(changes.changed().stream().map(Department::id), changes.removed().stream())
+    static List<UUID> ids(DepartmentChanges changes) {
+        return Stream.concat(changes.changed().stream().map(Department::id), changes.removed().stream())
+                .map(DepartmentId::value)
                 .toList();
-        return Rows.array(connection, "uuid", ids, DepartmentId::value);
     }
 }

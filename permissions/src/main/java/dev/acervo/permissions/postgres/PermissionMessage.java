@@ -30,14 +30,14 @@ record PermissionMessage(
         var ended = grant.ended();
         return new PermissionMessage(
                 grant.id().value(),
-                new Party("person", grant.subject().value()),
+                new Party(GrantRow.subjectType(grant.subject()), grant.subject().value()),
                 new Party(
-                        GrantRow.targetType(grant.target()), grant.target().id().value()),
+                        GrantRow.targetType(grant.target()), grant.target().value()),
                 grant.terms().level().name(),
                 grant.terms().types(),
                 grant.from(),
                 grant.terms().until(),
-                grant.grantedBy().value(),
+                grant.origin().by().value(),
                 ended == null ? null : ended.at(),
                 ended == null || ended.by() == null ? null : ended.by().value());
     }

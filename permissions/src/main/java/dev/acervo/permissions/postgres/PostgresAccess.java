@@ -1,6 +1,5 @@
 package dev.acervo.permissions.postgres;
 
-import dev.acervo.permissions.domain.grant.GrantId;
 import dev.acervo.permissions.domain.reach.AccessStore;
 import dev.acervo.permissions.domain.reach.Change;
 import dev.acervo.permissions.domain.reach.Moment;
@@ -49,14 +48,14 @@ final class PostgresAccess implements AccessStore {
     }
 
     @Override
-    public GrantId changeOnce(@Nullable Once once, Function<Moment, Decided<GrantId>> decision) {
+    public UUID changeOnce(@Nullable Once once, Function<Moment, Decided<UUID>> decision) {
         if (once == null) {
             return change(decision);
         }
         return inTransaction(connection -> {
             var claim = Idempotency.claim(connection, once.person(), once.route(), once.key(), once.content());
             return switch (claim) {
-                case Claim.Done(var id) -> new Decided<>(new GrantId(UUID.fromString(id)), Optional.empty());
+                case Claim.Done(var id) -> new Decided<>(UUID.fromString(id), Optional.empty());
                 case Claim.Mismatch _ -> throw new Refusal.KeyReused().refused();
                 case Claim.InProgress _ -> throw new Refusal.KeyInUse().refused();
                 case Claim.New _ -> {

@@ -2,9 +2,10 @@ package dev.acervo.permissions.postgres;
 
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantId;
+import dev.acervo.permissions.domain.grant.Subject;
+import dev.acervo.permissions.domain.grant.Target;
 import dev.acervo.permissions.domain.reach.GrantArchive;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** All permissions, from their table. */
 @Singleton
 final class PostgresGrants implements GrantArchive {
-    private static final String NOT_OVER =
-            "ended_at is null and (valid_until is null or valid_until > clock_timestamp())";
+    private static final String SELECT = "select " + GrantRow.COLUMNS + " from permission";
 
     private final Sessions sessions;
 
@@ -25,77 +25,56 @@ final class PostgresGrants implements GrantArchive {
 
     @Override
     public Optional<Grant> find(GrantId id) {
-        return select("id = ?", List.of(id.value()), 1).stream().findFirst();
+        return select(new Conditions().and("id = ?", id.value()), 1).stream().findFirst();
     }
 
     @Override
     public List<Grant> list(Sight sight, Filter filter, @Nullable GrantId before, int limit) {
-        var conditions = new ArrayList<String>();
-        var values = new ArrayList<Object>();
-        switch (sight) {
-            case Sight.All _ -> conditions.add("true");
-            case Sight.Own(var me, var meAndAbove) -> {
-                conditions.add("""
-                        (subject_id = ? or granted_by = ? or target_id = ?
-                         or (target_type = 'subtree' and target_id = any (?)))""");
-                values.addAll(List.of(me.value(), me.value(), me.value()));
-                values.add(meAndAbove.stream().map(id -> id.value()).toArray());
-            }
+        var conditions = new Conditions();
+        if (sight instanceof Sight.Own own) {
+            limit(conditions, own);
         }
-        if (filter.subject() != null) {
-            conditions.add("subject_id = ?");
-            values.add(filter.subject().value());
-        }
-        if (filter.target() != null) {
-            conditions.add("target_id = ?");
-            values.add(filter.target().value());
-        }
-        if (filter.state() != null) {
-            conditions.add(condition(filter.state()));
-        }
-        if (before != null) {
-            conditions.add("id < ?");
-            values.add(before.value());
-        }
-        return select(String.join(" and ", conditions), values, limit);
+        conditions
+                .andIf("subject_id = ?", filter.subject())
+                .andIf("target_id = ?", filter.target())
+                .andIf("level = ?", filter.level() == null ? null : filter.level().name())
+                .andIf("granted_by = ?", filter.grantedBy() == null ? null : filter.grantedBy().value())
+                .and(filter.state());
+        filter.words().forEach(word -> conditions.and("reason_text like ?", containing(word)));
+        conditions.andIf("id < ?", before == null ? null : before.value());
+        return select(conditions, limit);
     }
 
-    private static String condition(Grant.State state) {
-        return switch (state) {
-            case ACTIVE -> NOT_OVER + " and valid_from <= clock_timestamp()";
-            case FUTURE -> NOT_OVER + " and valid_from > clock_timestamp()";
-            case ENDED -> "not (" + NOT_OVER + ")";
-        };
+    private static void limit(Conditions conditions, Sight.Own own) {
+        var pieces = new ArrayList<String>(List.of("granted_by = ?", "owner_id = ?"));
+        var values = new ArrayList<Object>(List.of(own.by().value(), own.by().value()));
+        for (var type : List.of("person", "group")) {
+            pieces.add("(subject_type = '" + type + "' and subject_id = any (?))");
+            values.add(own.me().stream()
+                    .filter(subject -> GrantRow.subjectType(subject).equals(type))
+                    .map(Subject::value)
+                    .toList());
+        }
+        for (var type : List.of("person", "subtree", "group", "department")) {
+            pieces.add("(target_type = '" + type + "' and target_id = any (?))");
+            values.add(own.on().stream()
+                    .filter(target -> GrantRow.targetType(target).equals(type))
+                    .map(Target::value)
+                    .toList());
+        }
+        conditions.and("(" + String.join(" or ", pieces) + ")", values.toArray());
     }
 
-    private List<Grant> select(String condition, List<Object> values, int limit) {
+    private static String containing(String word) {
+        return "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+    }
+
+    private List<Grant> select(Conditions conditions, int limit) {
         try {
-            return sessions.transaction(connection -> select(connection, condition, values, limit));
+            return sessions.transaction(connection -> conditions.select(
+                    connection, SELECT, limit, row -> GrantRow.of(row).grant()));
         } catch (SQLException e) {
             throw Failures.of(e);
-        }
-    }
-
-    private static List<Grant> select(Connection connection, String condition, List<Object> values, int limit)
-            throws SQLException {
-        var sql = "select " + GrantRow.COLUMNS + " from permission where " + condition + " order by id desc limit ?";
-        try (var select = connection.prepareStatement(sql)) {
-            var at = 1;
-            for (var value : values) {
-                if (value instanceof Object[] many) {
-                    select.setArray(at++, connection.createArrayOf("uuid", many));
-                } else {
-                    select.setObject(at++, value);
-                }
-            }
-            select.setInt(at, limit);
-            try (var row = select.executeQuery()) {
-                var grants = new ArrayList<Grant>();
-                while (row.next()) {
-                    grants.add(GrantRow.of(row).grant());
-                }
-                return grants;
-            }
         }
     }
 }

@@ -1,7 +1,11 @@
 package dev.acervo.permissions.postgres;
 
+import dev.acervo.permissions.domain.delegation.Delegation;
+import dev.acervo.permissions.domain.delegation.Delegations;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.Grants;
+import dev.acervo.permissions.domain.group.Group;
+import dev.acervo.permissions.domain.group.Groups;
 import dev.acervo.permissions.domain.org.Directory;
 import dev.acervo.permissions.domain.org.DirectoryBuild;
 import dev.acervo.permissions.domain.org.OrgBuild;
@@ -26,6 +30,8 @@ import org.roaringbitmap.RoaringBitmap;
 final class WorldReader {
     private static final int MOST_CHANGES = 1_000;
     private static final String GRANTS = "select " + GrantRow.COLUMNS + " from permission";
+    private static final String GROUPS = "select " + GroupRow.COLUMNS + " from access_group";
+    private static final String DELEGATIONS = "select " + DelegationRow.COLUMNS + " from delegation";
     private static final String NOT_OVER =
             " where ended_at is null and (valid_until is null or valid_until > clock_timestamp())";
 
@@ -35,6 +41,8 @@ final class WorldReader {
             List<UUID> people,
             List<UUID> departments,
             List<UUID> permissions,
+            List<UUID> groups,
+            List<UUID> delegations,
             Affected affected) {}
 
     /** How far the chart was told, and how far departments and facts of people were. */
@@ -65,11 +73,15 @@ final class WorldReader {
         Set<UUID> people = new HashSet<>();
         Set<UUID> departments = new HashSet<>();
         Set<UUID> permissions = new HashSet<>();
+        Set<UUID> groups = new HashSet<>();
+        Set<UUID> delegations = new HashSet<>();
         var versions = have.versions();
         for (var change : changes) {
             people.addAll(change.people());
             departments.addAll(change.departments());
             permissions.addAll(change.permissions());
+            groups.addAll(change.groups());
+            delegations.addAll(change.delegations());
             versions = versions.with(change.epoch(), change.affected());
         }
         var version = orgVersion(connection);
@@ -77,11 +89,16 @@ final class WorldReader {
         var directory = version.hasFacts()
                 ? sound(have.directory().with(have.org(), members, DepartmentRows.of(connection, departments)))
                 : Directory.UNKNOWN;
+        var org = sound(have.org().with(version.chart(), members));
         return new World(
                 target,
-                sound(have.org().with(version.chart(), members)),
+                org,
                 directory,
                 have.grants().with(Rows.of(connection, GRANTS, permissions, WorldReader::grant)),
+                groups.isEmpty() && directory == have.directory()
+                        ? have.groups()
+                        : have.groups().with(Rows.of(connection, GROUPS, groups, WorldReader::group), org, directory),
+                have.delegations().with(Rows.of(connection, DELEGATIONS, delegations, WorldReader::delegation)),
                 versions);
     }
 
@@ -92,15 +109,33 @@ final class WorldReader {
                 ? sound(Directory.build(org.members(), DepartmentRows.all(connection)))
                 : Directory.UNKNOWN;
         var grants = Grants.of(Rows.all(connection, GRANTS + NOT_OVER, WorldReader::grant));
-        var versions = ScopeVersions.NONE;
-        for (var change : changes(connection, lastEverybody(connection) - 1, target)) {
+        var everybody = lastEverybody(connection);
+        var versions = ScopeVersions.of(everybody);
+        for (var change : changes(connection, everybody, target)) {
             versions = versions.with(change.epoch(), change.affected());
         }
-        return new World(target, org, directory, grants, versions);
+        var groups = Rows.all(connection, GROUPS + " where removed_at is null", WorldReader::group);
+        var delegations = Rows.all(connection, DELEGATIONS + NOT_OVER, WorldReader::delegation);
+        return new World(
+                target,
+                org,
+                directory,
+                grants,
+                Groups.of(groups, org, directory),
+                Delegations.of(delegations),
+                versions);
     }
 
     private static Grant grant(ResultSet row) throws SQLException {
         return GrantRow.of(row).grant();
+    }
+
+    private static Group group(ResultSet row) throws SQLException {
+        return GroupRow.of(row).group();
+    }
+
+    private static Delegation delegation(ResultSet row) throws SQLException {
+        return DelegationRow.of(row).delegation();
     }
 
     private static OrgSnapshot sound(OrgBuild build) {
@@ -118,8 +153,13 @@ final class WorldReader {
         };
     }
 
+    /** The last epoch that altered everybody's scope, or up to which the log was cut away; 0: neither. */
     private static long lastEverybody(Connection connection) throws SQLException {
-        return number(connection, "select coalesce(max(epoch), 1) from access_change where affected is null");
+        return number(connection, """
+                select greatest(
+                  coalesce((select max(epoch) from access_change where affected is null), 0),
+                  coalesce((select min(epoch) - 1 from access_change), (select epoch from access_epoch)))
+                """);
     }
 
     private static OrgVersion orgVersion(Connection connection) throws SQLException {
@@ -142,8 +182,8 @@ final class WorldReader {
 
     private static List<Logged> changes(Connection connection, long after, long upTo) throws SQLException {
         try (var select = connection.prepareStatement("""
-                select epoch, whole_chart, people, departments, permissions, affected from access_change
-                where epoch > ? and epoch <= ? order by epoch
+                select epoch, whole_chart, people, departments, permissions, groups, delegations, affected
+                from access_change where epoch > ? and epoch <= ? order by epoch
                 """)) {
             select.setLong(1, after);
             select.setLong(2, upTo);
@@ -155,6 +195,8 @@ final class WorldReader {
                             ids(row, "people"),
                             ids(row, "departments"),
                             ids(row, "permissions"),
+                            ids(row, "groups"),
+                            ids(row, "delegations"),
                             affected(row.getBytes("affected"))));
         }
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * nothing, so that {@code "Gestão de  Pessoas"} and {@code "GESTAO DE PESSOAS"} are the same. Remembers what it has folded:
  * thousands of people share a few titles. For one thread.
  */
-final class Folding {
+public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -28,7 +28,7 @@ final class Folding {
         return key.isEmpty() ? null : key;
     }
 
-    static String fold(String text) {
+    public static String fold(String text) {
         var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

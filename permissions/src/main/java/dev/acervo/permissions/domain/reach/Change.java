@@ -16,17 +16,18 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One step from a world to the next, with the rows that make it.
+ * One step from a world to the next, with the alterations that make it.
  *
  * @param chart what is new in the org chart and the directory
- * @param rows everything else that is new, changed or ended
+ * @param alterations everything else that is new, changed or ended
  * @param events what others are told
  */
-public record Change(World after, Affected affected, Chart chart, Rows rows, List<AccessEvent> events) {
+public record Change(World after, Affected affected, Chart chart, Alterations alterations, List<AccessEvent> events) {
 
     /**
      * People and departments that are new, changed or gone.
@@ -40,19 +41,19 @@ public record Change(World after, Affected affected, Chart chart, Rows rows, Lis
     /** Permissions given, changed or ended. */
     public static Change ofGrants(World before, List<Grant> changed, Instant now) {
         return new Step(before, before.org(), before.directory(), now)
-                .take(Set.of(), Chart.SAME, new Rows(changed, List.of(), List.of()));
+                .take(Set.of(), Chart.SAME, new Alterations(changed, List.of(), List.of()));
     }
 
     /** Groups made, changed or removed. */
     public static Change ofGroups(World before, List<Group> changed, Instant now) {
         return new Step(before, before.org(), before.directory(), now)
-                .take(Set.of(), Chart.SAME, new Rows(List.of(), changed, List.of()));
+                .take(Set.of(), Chart.SAME, new Alterations(List.of(), changed, List.of()));
     }
 
     /** Delegations made, changed or ended. */
     public static Change ofDelegations(World before, List<Delegation> changed, Instant now) {
         return new Step(before, before.org(), before.directory(), now)
-                .take(Set.of(), Chart.SAME, new Rows(List.of(), List.of(), changed));
+                .take(Set.of(), Chart.SAME, new Alterations(List.of(), List.of(), changed));
     }
 
     /**
@@ -61,48 +62,48 @@ public record Change(World after, Affected affected, Chart chart, Rows rows, Lis
      */
     public static OrgChange ofPeople(
             World before, long version, Collection<Member> people, DepartmentChanges departments, Instant now) {
-        return switch (before.org().with(version, people)) {
-            case OrgBuild.Broken(var why) -> new OrgChange.Broken(why);
-            case OrgBuild.Built(var org) ->
-                switch (before.directory().with(before.org(), people, departments)) {
-                    case DirectoryBuild.Broken(var why) -> new OrgChange.Broken(why);
-                    case DirectoryBuild.Built(var directory) ->
-                        new OrgChange.Sound(new Step(before, org, directory, now)
-                                .take(
-                                        moved(before, org, people),
-                                        new Chart(people, departments, false),
-                                        endings(before, people, now)));
-                };
-        };
+        return sound(
+                before.org().with(version, people),
+                before.directory().with(before.org(), people, departments),
+                (org, directory) -> new Step(before, org, directory, now)
+                        .take(
+                                moved(before, org, people),
+                                new Chart(people, departments, false),
+                                endings(before, people, now)));
     }
 
     /** The whole chart at once, from its owner. */
     public static OrgChange ofChart(World before, OrgSource.Chart chart, Instant now) {
-        return switch (OrgSnapshot.build(chart.version(), chart.people())) {
+        return sound(
+                OrgSnapshot.build(chart.version(), chart.people()),
+                Directory.build(chart.people(), chart.departments()),
+                (org, directory) -> new Step(before, org, directory, now)
+                        .take(
+                                null,
+                                new Chart(
+                                        chart.people(), new DepartmentChanges(chart.departments(), List.of()), true),
+                                endings(before, chart.people(), now)));
+    }
+
+    private static OrgChange sound(
+            OrgBuild chart, DirectoryBuild facts, BiFunction<OrgSnapshot, Directory, Change> change) {
+        return switch (chart) {
             case OrgBuild.Broken(var why) -> new OrgChange.Broken(why);
             case OrgBuild.Built(var org) ->
-                switch (Directory.build(chart.people(), chart.departments())) {
+                switch (facts) {
                     case DirectoryBuild.Broken(var why) -> new OrgChange.Broken(why);
-                    case DirectoryBuild.Built(var directory) ->
-                        new OrgChange.Sound(new Step(before, org, directory, now)
-                                .take(
-                                        null,
-                                        new Chart(
-                                                chart.people(),
-                                                new DepartmentChanges(chart.departments(), List.of()),
-                                                true),
-                                        endings(before, chart.people(), now)));
+                    case DirectoryBuild.Built(var directory) -> new OrgChange.Sound(change.apply(org, directory));
                 };
         };
     }
 
     /** A terminated person keeps nothing that was given to them, so that a later rehire finds none. */
-    private static Rows endings(World before, Collection<Member> people, Instant now) {
+    private static Alterations endings(World before, Collection<Member> people, Instant now) {
         var left = people.stream().filter(Member::isTerminated).map(Member::id).collect(Collectors.toSet());
         if (left.isEmpty()) {
-            return Rows.NONE;
+            return Alterations.NONE;
         }
-        return new Rows(
+        return new Alterations(
                 left.stream()
                         .flatMap(person -> before.grants().to(person).stream())
                         .map(grant -> grant.end(now, null))

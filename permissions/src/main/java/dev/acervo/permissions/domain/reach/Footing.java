@@ -33,7 +33,7 @@ final class Footing {
             case Basis.Direct _ -> kept(share, world, Standing.DIRECT_MANAGER, document.owner());
             case Basis.Line _ -> kept(share, world, Standing.FURTHER_ABOVE, document.owner());
             case Basis.Permission(var id) ->
-                opening(id, maker, document, world, now).map(basis -> within(share, basis));
+                opening(id, maker, document, world, now).flatMap(basis -> within(share, basis));
         };
     }
 
@@ -58,9 +58,12 @@ final class Footing {
         return target.equals(document) || world.covers(target, document.owner());
     }
 
-    private static Grant within(Grant share, Grant basis) {
+    private static Optional<Grant> within(Grant share, Grant basis) {
         var end = basis.terms().until();
-        return end == null ? share : share.cut(end);
+        if (end == null) {
+            return Optional.of(share);
+        }
+        return share.from().isBefore(end) ? Optional.of(share.cut(end)) : Optional.empty();
     }
 
     /** The shares that a step leaves without footing, ended; and those that it shortens. */

@@ -18,6 +18,11 @@ public final class ScopeVersions {
         this.byNumber = byNumber;
     }
 
+    /** As of a change that altered everybody's scope. */
+    public static ScopeVersions of(long everybody) {
+        return new ScopeVersions(everybody, new long[0]);
+    }
+
     public ScopeVersions with(long epoch, Affected affected) {
         var numbers = affected.numbers();
         if (numbers == null) {

@@ -66,11 +66,6 @@ public final class Sharing {
         var settled = Footing.settle(share, moment.world(), moment.time())
                 .orElseThrow(() -> new Refusal.NotAllowed("What let them share this document does not hold, or no longer.")
                         .refused());
-        var until = settled.terms().until();
-        if (until != null && !share.from().isBefore(until)) {
-            throw new Refusal.NotAllowed("What lets them share this document ends before the share would begin.")
-                    .refused();
-        }
         return settled == share
                 ? share
                 : new Grant(

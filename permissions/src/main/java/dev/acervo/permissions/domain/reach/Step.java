@@ -26,44 +26,44 @@ final class Step {
     }
 
     /** @param moved as in {@link Affected#between}; null: everybody */
-    Change take(@Nullable Set<EmployeeId> moved, Change.Chart chart, Rows asked) {
-        var rows = asked;
-        var world = world(rows, moved == null);
-        var affected = affected(world, moved, rows);
+    Change take(@Nullable Set<EmployeeId> moved, Change.Chart chart, Alterations asked) {
+        var alterations = asked;
+        var world = world(alterations, moved == null);
+        var affected = affected(world, moved, alterations);
         // A share that loses its footing may be the footing of others.
         for (var loose = Footing.unsettled(world, affected, now);
                 !loose.isEmpty();
                 loose = Footing.unsettled(world, affected, now)) {
-            rows = rows.with(loose);
+            alterations = alterations.with(loose);
             world = world.with(world.grants().with(loose));
-            affected = affected(world, moved, rows);
+            affected = affected(world, moved, alterations);
         }
         return new Change(
-                world.with(before.versions().with(world.epoch(), affected)), affected, chart, rows, events(rows));
+                world.with(before.versions().with(world.epoch(), affected)), affected, chart, alterations, events(alterations));
     }
 
-    private World world(Rows rows, boolean whole) {
-        var same = !whole && directory == before.directory() && rows.groups().isEmpty();
+    private World world(Alterations alterations, boolean whole) {
+        var same = !whole && directory == before.directory() && alterations.groups().isEmpty();
         return new World(
                 before.epoch() + 1,
                 org,
                 directory,
-                before.grants().with(rows.grants()),
-                same ? before.groups() : before.groups().with(rows.groups(), org, directory),
-                before.delegations().with(rows.delegations()),
+                before.grants().with(alterations.grants()),
+                same ? before.groups() : before.groups().with(alterations.groups(), org, directory),
+                before.delegations().with(alterations.delegations()),
                 before.versions());
     }
 
-    private Affected affected(World world, @Nullable Set<EmployeeId> moved, Rows rows) {
+    private Affected affected(World world, @Nullable Set<EmployeeId> moved, Alterations alterations) {
         return moved == null
                 ? Affected.EVERYBODY
-                : Affected.between(before, world, moved, rows.grants(), rows.delegations());
+                : Affected.between(before, world, moved, alterations.grants(), alterations.delegations());
     }
 
-    private List<AccessEvent> events(Rows rows) {
+    private List<AccessEvent> events(Alterations alterations) {
         var events = new ArrayList<AccessEvent>();
-        rows.grants().forEach(grant -> tell(grant, events));
-        rows.delegations().forEach(delegation -> tell(delegation, events));
+        alterations.grants().forEach(grant -> tell(grant, events));
+        alterations.delegations().forEach(delegation -> tell(delegation, events));
         return events;
     }
 

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What is new, changed or ended beside the org chart: each once, as it is in the end. */
-public record Rows(List<Grant> grants, List<Group> groups, List<Delegation> delegations) {
-    static final Rows NONE = new Rows(List.of(), List.of(), List.of());
+public record Alterations(List<Grant> grants, List<Group> groups, List<Delegation> delegations) {
+    static final Alterations NONE = new Alterations(List.of(), List.of(), List.of());
 
-    static Rows ofGrants(List<Grant> grants) {
-        return new Rows(grants, List.of(), List.of());
+    static Alterations ofGrants(List<Grant> grants) {
+        return new Alterations(grants, List.of(), List.of());
     }
 
-    Rows with(List<Grant> more) {
-        return new Rows(last(Stream.concat(grants.stream(), more.stream()), Grant::id), groups, delegations);
+    Alterations with(List<Grant> more) {
+        return new Alterations(last(Stream.concat(grants.stream(), more.stream()), Grant::id), groups, delegations);
     }
 
     private static <K, T> List<T> last(Stream<T> all, Function<T, K> id) {
