@@ -3,12 +3,17 @@ package dev.acervo.permissions;
 import dev.acervo.permissions.domain.grant.IdSource;
 import dev.acervo.permissions.domain.org.OrgSource;
 import dev.acervo.permissions.domain.reach.AccessStore;
+import dev.acervo.permissions.domain.reach.Delegating;
+import dev.acervo.permissions.domain.reach.DelegationArchive;
 import dev.acervo.permissions.domain.reach.GrantArchive;
 import dev.acervo.permissions.domain.reach.Granting;
+import dev.acervo.permissions.domain.reach.Grouping;
 import dev.acervo.permissions.domain.reach.OrgFeed;
 import dev.acervo.permissions.domain.reach.OrgWatch;
+import dev.acervo.permissions.domain.reach.Previewing;
 import dev.acervo.permissions.domain.reach.Questions;
 import dev.acervo.permissions.domain.reach.ScopeCache;
+import dev.acervo.permissions.domain.reach.Sharing;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
@@ -26,6 +31,26 @@ final class Wiring {
     @Singleton
     Granting granting(AccessStore store, GrantArchive archive) {
         return new Granting(store, archive);
+    }
+
+    @Singleton
+    Grouping grouping(AccessStore store) {
+        return new Grouping(store);
+    }
+
+    @Singleton
+    Delegating delegating(AccessStore store, DelegationArchive archive) {
+        return new Delegating(store, archive);
+    }
+
+    @Singleton
+    Sharing sharing(AccessStore store, GrantArchive archive) {
+        return new Sharing(store, archive);
+    }
+
+    @Singleton
+    Previewing previewing(AccessStore store) {
+        return new Previewing(store);
     }
 
     @Singleton

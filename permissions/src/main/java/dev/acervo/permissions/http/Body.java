@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,6 +131,51 @@ final class Body {
             return Optional.empty();
         }
         return Optional.ofNullable(value).map(object -> new Body(object, path + field + ".", faults));
+    }
+
+    /** Texts that are not blank, of at most {@code longest} characters; empty when the member is absent. */
+    List<String> texts(String field, int most, int longest) {
+        return items(field, most, (name, text) -> {
+            var stripped = text.strip();
+            if (stripped.isEmpty() || stripped.length() > longest) {
+                fault(name, "size", "has between 1 and " + longest + " characters.");
+                return Optional.empty();
+            }
+            return Optional.of(stripped);
+        });
+    }
+
+    /** Ids; empty when the member is absent. */
+    List<UUID> uuids(String field, int most) {
+        return items(field, most, (name, text) -> {
+            var id = Parameters.uuid(text);
+            if (id.isEmpty()) {
+                fault(name, "format", "is not a UUID.");
+            }
+            return id;
+        });
+    }
+
+    private <T> List<T> items(String field, int most, BiFunction<String, String, Optional<T>> read) {
+        var value = raw(field);
+        if (value == null) {
+            return List.of();
+        }
+        if (!value.isArray() || value.size() > most) {
+            fault(field, "size", "is not a list of at most " + most + " items.");
+            return List.of();
+        }
+        var items = new ArrayList<T>(value.size());
+        for (var at = 0; at < value.size(); at++) {
+            var item = value.get(at);
+            var name = field + "[" + at + "]";
+            if (item == null || !item.isString()) {
+                fault(name, "format", "is not a string.");
+            } else {
+                read.apply(name, item.getStringValue()).ifPresent(items::add);
+            }
+        }
+        return items;
     }
 
     List<Body> objects(String field, int most) {

@@ -1,11 +1,15 @@
 package dev.acervo.permissions.http;
 
+import dev.acervo.permissions.domain.org.Folding;
 import dev.acervo.platform.problem.Problem;
 import dev.acervo.platform.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads path and query parameters. */
@@ -13,6 +17,7 @@ final class Parameters {
     private static final int UUID_LENGTH = 36;
     private static final int DEFAULT_LIMIT = 50;
     private static final int MOST = 100;
+    private static final int LONGEST_QUESTION = 200;
 
     private Parameters() {}
 
@@ -55,6 +60,34 @@ final class Parameters {
             throw new ProblemException(Problem.invalid(faults));
         }
         return ids;
+    }
+
+    /** One of the values by its name on the wire; null when it is absent. */
+    static <T> @Nullable T oneOf(String name, @Nullable String text, T[] values, Function<T, String> wire) {
+        if (text == null) {
+            return null;
+        }
+        return Stream.of(values)
+                .filter(value -> wire.apply(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> invalid(
+                        name,
+                        "unknown",
+                        "is not one of: " + Stream.of(values).map(wire).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /** The words of a question, without regard to case and accents. */
+    static List<String> words(@Nullable String question) {
+        if (question == null) {
+            return List.of();
+        }
+        if (question.length() > LONGEST_QUESTION) {
+            throw invalid("q", "size", "has more than " + LONGEST_QUESTION + " characters.");
+        }
+        return Stream.of(Folding.fold(question).split(" "))
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
     }
 
     static int limit(@Nullable Integer limit) {

@@ -1,7 +1,8 @@
 package dev.acervo.permissions.http;
 
-import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.Level;
+import dev.acervo.permissions.domain.grant.State;
+import dev.acervo.permissions.domain.grant.Subject;
 import dev.acervo.permissions.domain.grant.Target;
 import dev.acervo.permissions.domain.reach.Granting;
 import io.micronaut.serde.annotation.Serdeable;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
         })
 record PermissionAnswer(
         UUID id,
-        Subject subject,
+        Party subject,
         Aim target,
         Level level,
         List<String> types,
@@ -49,15 +50,15 @@ record PermissionAnswer(
     @Schema(
             name = "PermissionSubject",
             requiredProperties = {"type", "id"})
-    record Subject(@Schema(allowableValues = "person") String type, UUID id) {}
+    record Party(@Schema(allowableValues = {"person", "group"}) String type, UUID id) {}
 
-    /** Whose documents it opens: somebody's, or somebody's and everybody's below. */
+    /** Whose documents it opens: a person's, a subtree's, a group's, a department's; or one document. */
     @Serdeable
     @Schema(
             name = "PermissionTarget",
             requiredProperties = {"type", "id"})
     record Aim(
-            @Schema(allowableValues = {"person", "subtree"}) String type, UUID id) {}
+            @Schema(allowableValues = {"person", "subtree", "group", "department", "document"}) String type, UUID id) {}
 
     /** One page, the newest first. */
     @Serdeable
@@ -70,26 +71,36 @@ record PermissionAnswer(
         var grant = seen.grant();
         return new PermissionAnswer(
                 grant.id().value(),
-                new Subject("person", grant.subject().value()),
+                subject(grant.subject()),
                 aim(grant.target()),
                 grant.terms().level(),
                 grant.terms().types(),
                 grant.from(),
                 grant.terms().until(),
                 grant.terms().reason(),
-                grant.grantedBy().value(),
+                grant.origin().by().value(),
                 name(seen.state()),
-                grant.createdAt());
+                grant.origin().at());
     }
 
-    static String name(Grant.State state) {
+    static String name(State state) {
         return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Party subject(Subject subject) {
+        return switch (subject) {
+            case Subject.Person(var id) -> new Party("person", id.value());
+            case Subject.Group(var id) -> new Party("group", id.value());
+        };
     }
 
     static Aim aim(Target target) {
         return switch (target) {
             case Target.Person(var id) -> new Aim("person", id.value());
             case Target.Subtree(var id) -> new Aim("subtree", id.value());
+            case Target.Group(var id) -> new Aim("group", id.value());
+            case Target.Department(var id) -> new Aim("department", id.value());
+            case Target.Document(var id, var _) -> new Aim("document", id.value());
         };
     }
 }

@@ -2,7 +2,10 @@ package dev.acervo.permissions.http;
 
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.Level;
+import dev.acervo.permissions.domain.grant.Subject;
 import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.group.GroupId;
+import dev.acervo.permissions.domain.org.DepartmentId;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.reach.Proposal;
 import io.micronaut.json.tree.JsonNode;
@@ -36,7 +39,7 @@ final class PermissionBody {
             name = "NewPermission",
             requiredProperties = {"subject", "target", "level", "reason"})
     record Given(
-            PermissionAnswer.Subject subject,
+            PermissionAnswer.Party subject,
             PermissionAnswer.Aim target,
             Level level,
 
@@ -65,8 +68,8 @@ final class PermissionBody {
 
     static Proposal given(Body body) {
         body.allow(GIVEN);
-        var subject = body.object("subject", true).flatMap(PermissionBody::person);
-        var target = body.object("target", true).flatMap(PermissionBody::target);
+        var subject = subject(body);
+        var target = target(body);
         var from = body.time("from");
         var terms = terms(body);
         return new Proposal(
@@ -113,42 +116,66 @@ final class PermissionBody {
         return node.isObject() && isText(node.get("type"), type) && isText(node.get("id"), id);
     }
 
-    private static Optional<EmployeeId> person(Body subject) {
-        subject.allow(Set.of("type", "id"));
-        var type = subject.text("type", true);
-        if (type.isPresent() && !type.get().equals("person")) {
-            subject.fault("type", "unknown", "is not one of: person.");
-        }
-        return subject.uuid("id", true).map(EmployeeId::new);
+    /** The member {@code subject}: somebody, or a group. */
+    static Optional<Subject> subject(Body body) {
+        return body.object("subject", true).flatMap(subject -> {
+            subject.allow(Set.of("type", "id"));
+            var type = subject.text("type", true);
+            var id = subject.uuid("id", true);
+            return switch (type.orElse("")) {
+                case "person" -> id.map(EmployeeId::new).map(Subject.Person::new);
+                case "group" -> id.map(GroupId::new).map(Subject.Group::new);
+                case "" -> Optional.empty();
+                default -> {
+                    subject.fault("type", "unknown", "is not one of: person, group.");
+                    yield Optional.empty();
+                }
+            };
+        });
     }
 
-    private static Optional<Target> target(Body target) {
-        target.allow(Set.of("type", "id"));
-        var type = target.text("type", true);
-        var id = target.uuid("id", true).map(EmployeeId::new);
-        return switch (type.orElse("")) {
-            case "person" -> id.map(Target.Person::new);
-            case "subtree" -> id.map(Target.Subtree::new);
-            case "" -> Optional.empty();
-            default -> {
-                target.fault("type", "unknown", "is not one of: person, subtree.");
-                yield Optional.empty();
-            }
-        };
+    /** The member {@code target}: whose documents. */
+    static Optional<Target> target(Body body) {
+        return body.object("target", true).flatMap(target -> {
+            target.allow(Set.of("type", "id"));
+            var type = target.text("type", true);
+            var id = target.uuid("id", true);
+            return switch (type.orElse("")) {
+                case "person" -> id.map(EmployeeId::new).map(Target.Person::new);
+                case "subtree" -> id.map(EmployeeId::new).map(Target.Subtree::new);
+                case "group" -> id.map(GroupId::new).map(Target.Group::new);
+                case "department" -> id.map(DepartmentId::new).map(Target.Department::new);
+                case "" -> Optional.empty();
+                default -> {
+                    target.fault("type", "unknown", "is not one of: person, subtree, group, department.");
+                    yield Optional.empty();
+                }
+            };
+        });
     }
 
     private static Optional<Grant.Terms> terms(Body body) {
         var before = body.faults().size();
-        var level = body.text("level", true).flatMap(text -> level(body, text));
+        var level = level(body);
         var types = types(body);
         var until = body.time("until");
+        var reason = reason(body);
+        return body.faults().size() > before
+                ? Optional.empty()
+                : Optional.of(new Grant.Terms(level.orElseThrow(), types, until.orElse(null), reason.orElseThrow()));
+    }
+
+    /** Why it is given: short, and never absent. */
+    static Optional<String> reason(Body body) {
         var reason = body.text("reason", true).map(String::strip);
         if (reason.isPresent() && (reason.get().isEmpty() || reason.get().length() > LONGEST_REASON)) {
             body.fault("reason", "size", "has between 1 and " + LONGEST_REASON + " characters.");
         }
-        return body.faults().size() > before
-                ? Optional.empty()
-                : Optional.of(new Grant.Terms(level.orElseThrow(), types, until.orElse(null), reason.orElseThrow()));
+        return reason;
+    }
+
+    static Optional<Level> level(Body body) {
+        return body.text("level", true).flatMap(text -> level(body, text));
     }
 
     private static Optional<Level> level(Body body, String text) {

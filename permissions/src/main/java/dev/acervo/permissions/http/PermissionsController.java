@@ -1,14 +1,12 @@
 package dev.acervo.permissions.http;
 
-import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantId;
 import dev.acervo.permissions.domain.grant.IdSource;
+import dev.acervo.permissions.domain.grant.Level;
+import dev.acervo.permissions.domain.grant.State;
 import dev.acervo.permissions.domain.org.EmployeeId;
-import dev.acervo.permissions.domain.reach.AccessStore;
-import dev.acervo.permissions.domain.reach.Actor;
 import dev.acervo.permissions.domain.reach.GrantArchive;
 import dev.acervo.permissions.domain.reach.Granting;
-import dev.acervo.permissions.domain.reach.Proposal;
 import dev.acervo.permissions.domain.reach.Refusal;
 import dev.acervo.platform.caller.Caller;
 import dev.acervo.platform.http.Cursors;
@@ -36,7 +34,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The permissions that people give. */
@@ -45,8 +42,6 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "permissions")
 final class PermissionsController {
-    private static final int LONGEST_KEY = 200;
-
     private final Granting granting;
     private final IdSource ids;
     private final Cursors cursors;
@@ -63,14 +58,33 @@ final class PermissionsController {
     @Operation(summary = "Permissions to, by or on the caller; all of them for HR, administrators and auditors")
     PermissionAnswer.Page list(
             @Parameter(hidden = true) Caller.Person caller,
-            @Nullable @QueryValue String subject,
-            @Nullable @QueryValue String target,
+            @Parameter(description = "A person or a group", schema = @Schema(format = "uuid")) @Nullable @QueryValue
+                    String subject,
+            @Parameter(
+                            description = "A person, a group, a department or a document",
+                            schema = @Schema(format = "uuid"))
+                    @Nullable
+                    @QueryValue
+                    String target,
+            @Parameter(schema = @Schema(allowableValues = {"METADATA", "VIEW", "EDIT", "MANAGE"}))
+                    @Nullable
+                    @QueryValue
+                    String level,
             @Parameter(schema = @Schema(allowableValues = {"active", "future", "ended"})) @Nullable @QueryValue
                     String state,
+            @Parameter(schema = @Schema(format = "uuid")) @Nullable @QueryValue String grantedBy,
+            @Parameter(description = "Words of the reason") @Nullable @QueryValue String q,
             @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue String cursor) {
         var actor = Actors.of(caller);
-        var filter = new GrantArchive.Filter(employee("subject", subject), employee("target", target), state(state));
+        var by = Parameters.uuid("grantedBy", grantedBy);
+        var filter = new GrantArchive.Filter(
+                Parameters.uuid("subject", subject),
+                Parameters.uuid("target", target),
+                Parameters.oneOf("level", level, Level.values(), Level::name),
+                Parameters.oneOf("state", state, State.values(), PermissionAnswer::name),
+                by == null ? null : new EmployeeId(by),
+                Parameters.words(q));
         var size = Parameters.limit(limit);
         var bound = "permissions " + actor.id() + " " + filter;
         var before = cursor == null ? null : id(cursors.open(bound, cursor).getFirst());
@@ -107,7 +121,7 @@ final class PermissionsController {
         var body = Body.of(json, text);
         refuseDocuments(body);
         var proposal = PermissionBody.given(body);
-        var id = granting.give(actor, proposal, new GrantId(ids.next()), once(actor, key, proposal));
+        var id = granting.give(actor, proposal, new GrantId(ids.next()), Keys.once(actor.id(), "POST /permissions", key, proposal));
         return answer(HttpStatus.CREATED, granting.find(actor, id));
     }
 
@@ -118,16 +132,6 @@ final class PermissionsController {
         if (type != null && type.isString() && type.getStringValue().equals("document")) {
             throw new Refusal.NotAllowed("A document is shared at the document itself.").refused();
         }
-    }
-
-    private static AccessStore.@Nullable Once once(Actor actor, @Nullable String key, Proposal proposal) {
-        if (key == null) {
-            return null;
-        }
-        if (key.isBlank() || key.length() > LONGEST_KEY) {
-            throw Parameters.invalid("Idempotency-Key", "size", "has between 1 and " + LONGEST_KEY + " characters.");
-        }
-        return new AccessStore.Once(actor.id().toString(), "POST /permissions", key, Digests.hex(proposal.toString()));
     }
 
     @Put("/{id}")
@@ -176,20 +180,5 @@ final class PermissionsController {
     /** What is no id names nothing: the same answer as an id that nobody has. */
     private static GrantId id(String text) {
         return new GrantId(Parameters.uuid(text).orElseThrow(() -> new Refusal.NotFound().refused()));
-    }
-
-    private static @Nullable EmployeeId employee(String name, @Nullable String text) {
-        var id = Parameters.uuid(name, text);
-        return id == null ? null : new EmployeeId(id);
-    }
-
-    private static Grant.@Nullable State state(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        return Stream.of(Grant.State.values())
-                .filter(state -> PermissionAnswer.name(state).equals(text))
-                .findFirst()
-                .orElseThrow(() -> Parameters.invalid("state", "unknown", "is not one of: active, future, ended."));
     }
 }

@@ -27,7 +27,7 @@ final class ReasonAnswers {
         }
     }
 
-    /** One reason. What belongs to a permission is there for the kind GRANT only. */
+    /** One reason. What belongs to a permission is there for the kind GRANT only, and so it is for a DELEGATION. */
     @Serdeable
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(
@@ -36,7 +36,9 @@ final class ReasonAnswers {
     record Because(
             Reason kind,
 
-            @Schema(description = "From the person who reaches, or the target of the permission, down to the employee")
+            @Schema(
+                    description = "From the person who reaches, who handed their reach over, or whom the permission is on,"
+                            + " down to the employee")
             List<Person> chain,
 
             @Nullable Level level,
@@ -47,14 +49,24 @@ final class ReasonAnswers {
             @Schema(description = "When the permission ends; absent: it has no end") @Nullable
             Instant until,
 
+            @Schema(description = "Who has the permission: the person, or a group that they are in")
+            PermissionAnswer.@Nullable Party subject,
+
             PermissionAnswer.@Nullable Aim target,
-            @Nullable UUID permissionId) {
+            @Nullable UUID permissionId,
+            @Nullable UUID delegationId) {
 
         static Because of(Why why) {
             var chain = why.chain().stream().map(Person::of).toList();
             var grant = why.grant();
+            var delegation = why.delegation();
+            if (delegation != null) {
+                var until = delegation.terms().until();
+                var id = delegation.id().value();
+                return new Because(why.reason(), chain, null, null, until, null, null, null, id);
+            }
             if (grant == null) {
-                return new Because(why.reason(), chain, null, null, null, null, null);
+                return new Because(why.reason(), chain, null, null, null, null, null, null, null);
             }
             var terms = grant.terms();
             return new Because(
@@ -63,8 +75,10 @@ final class ReasonAnswers {
                     terms.level(),
                     terms.types(),
                     terms.until(),
+                    PermissionAnswer.subject(grant.subject()),
                     PermissionAnswer.aim(grant.target()),
-                    grant.id().value());
+                    grant.id().value(),
+                    null);
         }
     }
 

@@ -36,8 +36,9 @@ final class RefusedHandler implements ExceptionHandler<Refused, HttpResponse<?>>
                 Problem.of(
                         HttpStatus.CONFLICT,
                         "conflict",
-                        "The permission has ended",
-                        "An ended permission is history and does not change.");
+                        "It has ended",
+                        "What has ended is history and does not change.");
+            case Refusal.InUse(var detail) -> Problem.of(HttpStatus.CONFLICT, "in-use", "Still in use", detail);
             case Refusal.KeyReused _ ->
                 Problem.of(
                         HttpStatus.UNPROCESSABLE_ENTITY,

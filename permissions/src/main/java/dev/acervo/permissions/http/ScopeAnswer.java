@@ -15,7 +15,7 @@ import org.roaringbitmap.RoaringBitmap;
 @Serdeable
 @Schema(
         name = "Scope",
-        requiredProperties = {"version", "direct", "line", "grants", "documents"})
+        requiredProperties = {"version", "direct", "line", "grants", "delegations", "documents"})
 record ScopeAnswer(
         long version,
 
@@ -32,6 +32,7 @@ record ScopeAnswer(
         String line,
 
         List<Part> grants,
+        List<Handed> delegations,
         List<Document> documents) {
 
     /** What one permission adds. */
@@ -49,15 +50,40 @@ record ScopeAnswer(
             @Schema(nullable = true) @Nullable Instant until,
             UUID permissionId) {}
 
+    /** What somebody handed over: their own direct and line. */
+    @Serdeable
+    @Schema(
+            name = "ScopeDelegation",
+            requiredProperties = {"delegationId", "delegator", "direct", "line", "until"})
+    record Handed(UUID delegationId, UUID delegator, String direct, String line, Instant until) {
+        static Handed of(Scope.Handed handed) {
+            return new Handed(
+                    handed.delegation().value(),
+                    handed.delegator().value(),
+                    base64(handed.direct()),
+                    base64(handed.line()),
+                    handed.until());
+        }
+    }
+
     /** A share of one document. */
     @Serdeable
     @Schema(
             name = "ScopeDocument",
-            requiredProperties = {"id", "level"})
+            requiredProperties = {"id", "level", "permissionId"})
     record Document(
             UUID id,
             Level level,
-            @Schema(nullable = true) @Nullable Instant until) {}
+            @Schema(nullable = true) @Nullable Instant until,
+            UUID permissionId) {
+        static Document of(Scope.Shared shared) {
+            return new Document(
+                    shared.document().value(),
+                    shared.level(),
+                    shared.until(),
+                    shared.permission().value());
+        }
+    }
 
     static ScopeAnswer of(Scope scope) {
         var grants = scope.grants().stream()
@@ -76,7 +102,8 @@ record ScopeAnswer(
                 base64(scope.direct()),
                 base64(scope.line()),
                 grants,
-                List.of());
+                scope.delegations().stream().map(Handed::of).toList(),
+                scope.documents().stream().map(Document::of).toList());
     }
 
     private static String base64(RoaringBitmap numbers) {

@@ -109,7 +109,7 @@ final class WorldReader {
                 ? sound(Directory.build(org.members(), DepartmentRows.all(connection)))
                 : Directory.UNKNOWN;
         var grants = Grants.of(Rows.all(connection, GRANTS + NOT_OVER, WorldReader::grant));
-        var everybody = lastEverybody(connection);
+        var everybody = lastEverybody(connection, target);
         var versions = ScopeVersions.of(everybody);
         for (var change : changes(connection, everybody, target)) {
             versions = versions.with(change.epoch(), change.affected());
@@ -153,13 +153,11 @@ final class WorldReader {
         };
     }
 
-    /** The last epoch that altered everybody's scope, or up to which the log was cut away; 0: neither. */
-    private static long lastEverybody(Connection connection) throws SQLException {
-        return number(connection, """
-                select greatest(
-                  coalesce((select max(epoch) from access_change where affected is null), 0),
-                  coalesce((select min(epoch) - 1 from access_change), (select epoch from access_epoch)))
-                """);
+    /** The last epoch that altered everybody's scope, or up to which the log was cut away. */
+    private static long lastEverybody(Connection connection, long target) throws SQLException {
+        var altered = number(connection, "select coalesce(max(epoch), 0) from access_change where affected is null");
+        var first = number(connection, "select coalesce(min(epoch), 0) from access_change");
+        return Math.max(altered, first == 0 ? target : first - 1);
     }
 
     private static OrgVersion orgVersion(Connection connection) throws SQLException {

@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  * are shared with them; who is in them, and by which rule, is for HR, administrators and auditors.
  */
 public final class Grouping {
-    private static final Comparator<Group> BY_NAME = Comparator.comparing(
-                    (Group group) -> group.content().name(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(group -> group.id().toString());
+    private static final Comparator<Group> BY_NAME = Comparator.comparing(Grouping::place);
 
     private final AccessStore store;
 
@@ -56,19 +54,24 @@ public final class Grouping {
     /**
      * All groups, by name.
      *
-     * @param words each is in the name or the description, without regard to case
+     * @param words each, folded, is in the name or the description
+     * @param after only those behind this {@linkplain #place place}
      */
-    public List<Seen> list(Actor actor, List<String> words, @Nullable GroupId after, int limit) {
+    public List<Seen> list(Actor actor, List<String> words, @Nullable String after, int limit) {
         var world = store.now().world();
         Rights.requirePresent(actor, world);
-        var last = after == null ? null : world.groups().find(after).orElse(null);
         return world.groups().all().stream()
                 .filter(group -> words.stream().allMatch(word -> text(group).contains(word)))
                 .sorted(BY_NAME)
-                .filter(group -> last == null || BY_NAME.compare(group, last) > 0)
+                .filter(group -> after == null || place(group).compareTo(after) > 0)
                 .limit(limit)
                 .map(group -> seen(actor, group, world))
                 .toList();
+    }
+
+    /** Where a group stands in the list. */
+    public static String place(Group group) {
+        return Folding.fold(group.content().name()) + "\n" + group.id();
     }
 
     private static String text(Group group) {
