@@ -14,35 +14,33 @@ final class BenchCompany {
     static final int HEAD = 0;
     static final int DIRECTORS = 10;
     static final int NOBODY = -1;
-    private static final int DEPARTMENTS = 300;
+    private static final DepartmentId COMPANY = new DepartmentId(new UUID(0x7000L, 0));
+
+    /** Three hundred, all below one. */
+    static final List<Department> DEPARTMENTS = IntStream.range(0, 300)
+            .mapToObj(number -> number == 0
+                    ? new Department(COMPANY, "D0", "Company", null)
+                    : new Department(
+                            new DepartmentId(new UUID(0x7000L, number)), "D" + number, "Department " + number, COMPANY))
+            .toList();
+
+    private static final List<String> TITLES =
+            IntStream.range(0, 200).mapToObj(number -> "Analista " + number).toList();
+    private static final List<String> LOCATIONS =
+            IntStream.range(0, 40).mapToObj(number -> "São Paulo " + number).toList();
 
     private BenchCompany() {}
 
-    /** Three hundred departments below one. */
     static DepartmentId department(int number) {
-        return departmentId(number % DEPARTMENTS);
-    }
-
-    static List<Department> departments() {
-        return IntStream.range(0, DEPARTMENTS)
-                .mapToObj(number -> new Department(
-                        departmentId(number),
-                        "D" + number,
-                        "Department " + number,
-                        number == 0 ? null : departmentId(0)))
-                .toList();
-    }
-
-    private static DepartmentId departmentId(int number) {
-        return new DepartmentId(new UUID(0x7000L, number));
+        return DEPARTMENTS.get(number % DEPARTMENTS.size()).id();
     }
 
     static String title(int number) {
-        return "Analista de Operações " + number % 200;
+        return TITLES.get(number % TITLES.size());
     }
 
     static String location(int number) {
-        return "São Paulo " + number % 40;
+        return LOCATIONS.get(number % LOCATIONS.size());
     }
 
     static int manager(int number) {

@@ -32,7 +32,7 @@ public final class HttpBench {
     }
 
     private static void load(AccessStore store, List<EmployeeId> ids) {
-        var chart = new OrgSource.Chart(1, InMemory.members(ids), BenchCompany.departments());
+        var chart = new OrgSource.Chart(1, InMemory.members(ids), BenchCompany.DEPARTMENTS);
         store.change(moment -> {
             var change = (OrgChange.Sound) Change.ofChart(moment.world(), chart, moment.time());
             return new AccessStore.Decided<>(true, Optional.of(change.change()));

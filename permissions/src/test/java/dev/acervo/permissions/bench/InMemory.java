@@ -76,7 +76,7 @@ final class InMemory implements Hierarchy {
     }
 
     static Directory directory(List<Member> members) {
-        return ((DirectoryBuild.Built) Directory.build(members, BenchCompany.departments())).directory();
+        return ((DirectoryBuild.Built) Directory.build(members, BenchCompany.DEPARTMENTS)).directory();
     }
 
     static OrgSnapshot snapshot(List<Member> members) {

@@ -1,4 +1,4 @@
-/** The org chart as it is known here: people, who is above whom, and how it changes. */
+/** The org chart as it is known here: people, who is above whom, what else rules look at, and how it changes. */
 @NullMarked
 package dev.acervo.permissions.domain.org;
 
