@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a delegation that somebody makes or changes. */
 final class DelegationBody {
     private static final Set<String> SENT = Set.of("delegator", "delegate", "from", "until", "reason");
-    private static final Set<String> ALL = Set.of(
-            "id", "delegator", "delegate", "from", "until", "reason", "madeBy", "state", "createdAt");
+    private static final Set<String> ALL =
+            Set.of("id", "delegator", "delegate", "from", "until", "reason", "madeBy", "state", "createdAt");
 
     private DelegationBody() {}
 
@@ -30,7 +30,10 @@ final class DelegationBody {
             UUID delegator,
 
             UUID delegate,
-            @Schema(nullable = true, description = "Now, when absent") @Nullable Instant from,
+
+            @Schema(nullable = true, description = "Now, when absent") @Nullable
+            Instant from,
+
             Instant until,
             @Schema(maxLength = 500) String reason) {}
 
@@ -54,9 +57,7 @@ final class DelegationBody {
 
     static Delegating.Draft draft(Body body, EmployeeId caller) {
         body.allow(SENT);
-        var delegator = body.has("delegator")
-                ? body.uuid("delegator", true).map(EmployeeId::new)
-                : Optional.of(caller);
+        var delegator = body.has("delegator") ? body.uuid("delegator", true).map(EmployeeId::new) : Optional.of(caller);
         var delegate = body.uuid("delegate", true).map(EmployeeId::new);
         var from = body.time("from");
         var terms = terms(body);
@@ -79,7 +80,8 @@ final class DelegationBody {
     }
 
     private static void same(Body body, String field, Object value) {
-        if (body.has(field) && body.text(field, false).filter(value.toString()::equals).isEmpty()) {
+        if (body.has(field)
+                && body.text(field, false).filter(value.toString()::equals).isEmpty()) {
             body.fault(field, "read-only", "cannot be changed.");
         }
     }

@@ -74,8 +74,7 @@ final class DelegationsController {
         var found = delegating.list(actor, filter, before, size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
         var next = found.size() > size
-                ? cursors.seal(
-                        bound, List.of(page.getLast().delegation().id().toString()))
+                ? cursors.seal(bound, List.of(page.getLast().delegation().id().toString()))
                 : null;
         return new DelegationAnswer.Page(page.stream().map(DelegationAnswer::of).toList(), next);
     }

@@ -38,7 +38,9 @@ record GroupAnswer(
         @Schema(description = "By hand: the groups whose people are in it") @Nullable
         List<UUID> groups,
 
-        @Schema(description = "By rule: whoever meets it") @Nullable Rule rule,
+        @Schema(description = "By rule: whoever meets it") @Nullable
+        Rule rule,
+
         @Nullable UUID createdBy,
         Instant createdAt) {
 
@@ -55,8 +57,7 @@ record GroupAnswer(
             @Schema(description = "Without regard to case and accents") @Nullable
             List<String> locations,
 
-            @Schema(
-                    description = "active, on_leave, terminated; absent: whoever is not terminated") @Nullable
+            @Schema(description = "active, on_leave, terminated; absent: whoever is not terminated") @Nullable
             List<String> statuses) {}
 
     /** One page, by name. */
@@ -70,7 +71,8 @@ record GroupAnswer(
     @Serdeable
     @Schema(name = "GroupMemberPage", requiredProperties = "items")
     record Members(
-            List<Person> items, @Schema(nullable = true) @Nullable String next) {}
+            List<Person> items,
+            @Schema(nullable = true) @Nullable String next) {}
 
     @Serdeable
     @Schema(

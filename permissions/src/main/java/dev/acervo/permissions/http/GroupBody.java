@@ -34,7 +34,10 @@ final class GroupBody {
     @Schema(name = "GroupDraft", requiredProperties = "name")
     record Sent(
             @Schema(maxLength = LONGEST_NAME) String name,
-            @Schema(maxLength = LONGEST_DESCRIPTION) @Nullable String description,
+
+            @Schema(maxLength = LONGEST_DESCRIPTION) @Nullable
+            String description,
+
             @Nullable List<UUID> people,
             @Nullable List<UUID> groups,
             GroupAnswer.@Nullable Rule rule) {}
@@ -49,7 +52,8 @@ final class GroupBody {
         if (now != null) {
             same(body, "id", now.id().toString());
             same(body, "createdBy", String.valueOf(now.createdBy()));
-            if (body.has("createdAt") && body.time("createdAt").filter(now.createdAt()::equals).isEmpty()) {
+            if (body.has("createdAt")
+                    && body.time("createdAt").filter(now.createdAt()::equals).isEmpty()) {
                 body.fault("createdAt", "read-only", "cannot be changed.");
             }
         }

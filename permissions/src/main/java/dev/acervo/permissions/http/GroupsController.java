@@ -97,8 +97,7 @@ final class GroupsController {
                 ? cursors.seal(
                         bound, List.of(String.valueOf(page.getLast().number().value())))
                 : null;
-        return new GroupAnswer.Members(
-                page.stream().map(GroupAnswer.Person::of).toList(), next);
+        return new GroupAnswer.Members(page.stream().map(GroupAnswer.Person::of).toList(), next);
     }
 
     @Post
@@ -107,9 +106,7 @@ final class GroupsController {
     HttpResponse<GroupAnswer> make(
             @Parameter(hidden = true) Caller.Person caller,
             @Nullable @Header(Keys.HEADER) String key,
-            @RequestBody(
-                            required = true,
-                            content = @Content(schema = @Schema(implementation = GroupBody.Sent.class)))
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = GroupBody.Sent.class)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {
@@ -128,9 +125,7 @@ final class GroupsController {
             @Parameter(hidden = true) Caller.Person caller,
             @Parameter(schema = @Schema(format = "uuid")) String id,
             @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(
-                            required = true,
-                            content = @Content(schema = @Schema(implementation = GroupBody.Sent.class)))
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = GroupBody.Sent.class)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {

@@ -50,7 +50,8 @@ record PermissionAnswer(
     @Schema(
             name = "PermissionSubject",
             requiredProperties = {"type", "id"})
-    record Party(@Schema(allowableValues = {"person", "group"}) String type, UUID id) {}
+    record Party(
+            @Schema(allowableValues = {"person", "group"}) String type, UUID id) {}
 
     /** Whose documents it opens: a person's, a subtree's, a group's, a department's; or one document. */
     @Serdeable
@@ -58,7 +59,10 @@ record PermissionAnswer(
             name = "PermissionTarget",
             requiredProperties = {"type", "id"})
     record Aim(
-            @Schema(allowableValues = {"person", "subtree", "group", "department", "document"}) String type, UUID id) {}
+            @Schema(allowableValues = {"person", "subtree", "group", "department", "document"})
+            String type,
+
+            UUID id) {}
 
     /** One page, the newest first. */
     @Serdeable

@@ -60,15 +60,11 @@ final class PermissionsController {
             @Parameter(hidden = true) Caller.Person caller,
             @Parameter(description = "A person or a group", schema = @Schema(format = "uuid")) @Nullable @QueryValue
                     String subject,
-            @Parameter(
-                            description = "A person, a group, a department or a document",
-                            schema = @Schema(format = "uuid"))
+            @Parameter(description = "A person, a group, a department or a document", schema = @Schema(format = "uuid"))
                     @Nullable
                     @QueryValue
                     String target,
-            @Parameter(schema = @Schema(allowableValues = {"METADATA", "VIEW", "EDIT", "MANAGE"}))
-                    @Nullable
-                    @QueryValue
+            @Parameter(schema = @Schema(allowableValues = {"METADATA", "VIEW", "EDIT", "MANAGE"})) @Nullable @QueryValue
                     String level,
             @Parameter(schema = @Schema(allowableValues = {"active", "future", "ended"})) @Nullable @QueryValue
                     String state,
@@ -121,7 +117,8 @@ final class PermissionsController {
         var body = Body.of(json, text);
         refuseDocuments(body);
         var proposal = PermissionBody.given(body);
-        var id = granting.give(actor, proposal, new GrantId(ids.next()), Keys.once(actor.id(), "POST /permissions", key, proposal));
+        var id = granting.give(
+                actor, proposal, new GrantId(ids.next()), Keys.once(actor.id(), "POST /permissions", key, proposal));
         return answer(HttpStatus.CREATED, granting.find(actor, id));
     }
 

@@ -29,7 +29,9 @@ final class PreviewBody {
     @Schema(name = "PreviewedMove", requiredProperties = "employee")
     record Move(
             UUID employee,
-            @Schema(nullable = true, description = "None: to the top") @Nullable UUID manager) {}
+
+            @Schema(nullable = true, description = "None: to the top") @Nullable
+            UUID manager) {}
 
     @Serdeable
     @Schema(name = "PreviewedTermination", requiredProperties = "employee")
@@ -53,7 +55,9 @@ final class PreviewBody {
             name = "PreviewedDelegation",
             requiredProperties = {"delegator", "delegate"})
     record Handover(
-            UUID delegator, UUID delegate, @Schema(nullable = true) @Nullable Instant from) {}
+            UUID delegator,
+            UUID delegate,
+            @Schema(nullable = true) @Nullable Instant from) {}
 
     /** Empty when the body has faults. */
     static Optional<Event> event(Body body) {
@@ -81,7 +85,8 @@ final class PreviewBody {
 
     private static Optional<Event> termination(Body termination) {
         termination.allow(Set.of("employee", "successor"));
-        var successor = termination.uuid("successor", false).map(EmployeeId::new).orElse(null);
+        var successor =
+                termination.uuid("successor", false).map(EmployeeId::new).orElse(null);
         return termination.uuid("employee", true).map(id -> new Event.Termination(new EmployeeId(id), successor));
     }
 

@@ -4,10 +4,10 @@ import dev.acervo.permissions.domain.reach.Previewing;
 import dev.acervo.permissions.domain.reach.Questions;
 import dev.acervo.permissions.domain.reach.Refusal;
 import dev.acervo.platform.caller.Caller;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -41,13 +41,12 @@ final class PreviewController {
     @Status(HttpStatus.OK)
     @Operation(
             summary = "Who would gain reach and who would lose it, and over how many people (HR, auditors)",
-            description = "Of a move, a termination, a permission or a delegation that has not happened. What begins later"
-                    + " is looked at when it has begun. Nothing is changed.")
+            description =
+                    "Of a move, a termination, a permission or a delegation that has not happened. What begins later"
+                            + " is looked at when it has begun. Nothing is changed.")
     PreviewAnswer preview(
             @Parameter(hidden = true) Caller.Person caller,
-            @RequestBody(
-                            required = true,
-                            content = @Content(schema = @Schema(implementation = PreviewBody.Sent.class)))
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PreviewBody.Sent.class)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {

@@ -37,8 +37,9 @@ final class ReasonAnswers {
             Reason kind,
 
             @Schema(
-                    description = "From the person who reaches, who handed their reach over, or whom the permission is on,"
-                            + " down to the employee")
+                    description =
+                            "From the person who reaches, who handed their reach over, or whom the permission is on,"
+                                    + " down to the employee")
             List<Person> chain,
 
             @Nullable Level level,

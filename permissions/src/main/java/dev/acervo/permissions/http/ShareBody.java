@@ -32,10 +32,14 @@ record ShareBody(Sharing.Maker maker, Proposal proposal) {
             PermissionAnswer.Party subject,
             UUID document,
 
-            @Schema(description = "Whom the document is about") UUID owner,
+            @Schema(description = "Whom the document is about")
+            UUID owner,
 
             Level level,
-            @Schema(nullable = true, description = "Now, when absent") @Nullable Instant from,
+
+            @Schema(nullable = true, description = "Now, when absent") @Nullable
+            Instant from,
+
             @Schema(nullable = true) @Nullable Instant until,
             @Schema(maxLength = 500) String reason,
 
@@ -70,8 +74,7 @@ record ShareBody(Sharing.Maker maker, Proposal proposal) {
         var by = body.uuid("sharedBy", true).map(EmployeeId::new);
         var basis = body.object("basis", true).flatMap(ShareBody::basis);
         var target = document.flatMap(id -> owner.map(about -> new Target.Document(id, about)));
-        var terms = level.flatMap(
-                upTo -> reason.map(why -> new Grant.Terms(upTo, List.of(), until.orElse(null), why)));
+        var terms = level.flatMap(upTo -> reason.map(why -> new Grant.Terms(upTo, List.of(), until.orElse(null), why)));
         return new ShareBody(
                 new Sharing.Maker(by.orElse(null), basis.orElse(null)),
                 new Proposal(

@@ -1,6 +1,5 @@
 package dev.acervo.permissions.http;
 
-
 import dev.acervo.permissions.domain.grant.DocumentId;
 import dev.acervo.permissions.domain.grant.GrantId;
 import dev.acervo.permissions.domain.grant.IdSource;
@@ -63,16 +62,14 @@ final class SharesController {
     HttpResponse<PermissionAnswer> share(
             @Parameter(hidden = true) Caller.Service caller,
             @Nullable @Header(Keys.HEADER) String key,
-            @RequestBody(
-                            required = true,
-                            content = @Content(schema = @Schema(implementation = ShareBody.Sent.class)))
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ShareBody.Sent.class)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {
         requireDocuments(caller);
         var share = ShareBody.of(Body.of(json, text));
         var by = share.maker().by();
-        var once = by == null ? null : Keys.once(by, "POST /permissions/shares", key, share);
+        var once = by == null ? null : Keys.once(by, "POST /permissions/shares", key, share.proposal());
         var id = sharing.share(share.maker(), share.proposal(), new GrantId(ids.next()), once);
         return HttpResponse.<PermissionAnswer>status(HttpStatus.CREATED).body(PermissionAnswer.of(sharing.find(id)));
     }
@@ -87,7 +84,8 @@ final class SharesController {
             @Nullable @QueryValue Integer limit,
             @Nullable @QueryValue String cursor) {
         requireDocuments(caller);
-        var id = Parameters.uuids(List.of(new Parameters.Given("document", document))).getFirst();
+        var id = Parameters.uuids(List.of(new Parameters.Given("document", document)))
+                .getFirst();
         var wanted = Parameters.oneOf("state", state, State.values(), PermissionAnswer::name);
         var size = Parameters.limit(limit);
         var bound = "shares " + id + " " + wanted;
@@ -106,9 +104,7 @@ final class SharesController {
     HttpResponse<PermissionAnswer> end(
             @Parameter(hidden = true) Caller.Service caller,
             @Parameter(schema = @Schema(format = "uuid")) String id,
-            @RequestBody(
-                            required = true,
-                            content = @Content(schema = @Schema(implementation = ShareBody.End.class)))
+            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ShareBody.End.class)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {

@@ -3,7 +3,6 @@ package dev.acervo.permissions.kafka;
 import dev.acervo.permissions.domain.org.OrgEvent;
 import dev.acervo.permissions.domain.reach.OrgFeed;
 import dev.acervo.platform.events.Event;
-import dev.acervo.platform.events.EventProducer;
 import io.micronaut.configuration.kafka.annotation.ErrorStrategy;
 import io.micronaut.configuration.kafka.annotation.ErrorStrategyValue;
 import io.micronaut.configuration.kafka.annotation.KafkaListener;
@@ -14,15 +13,11 @@ import io.micronaut.context.annotation.Property;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.serde.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Hears of every change of the org chart. A batch is acknowledged when it is in force; what cannot be read is put aside with
@@ -44,19 +39,17 @@ import org.slf4j.LoggerFactory;
                         retryDelay = "1s"))
 @Requires(property = "kafka.enabled", notEquals = "false")
 final class EmployeeEvents {
-    private static final Logger LOG = LoggerFactory.getLogger(EmployeeEvents.class);
     private static final String ABOUT_PEOPLE = "dev.acervo.employee.";
     private static final String ABOUT_DEPARTMENTS = "dev.acervo.department.";
-    private static final String PUT_ASIDE = "employees.events.permissions.dlt";
 
     private final OrgFeed feed;
     private final ObjectMapper json;
-    private final EventProducer producer;
+    private final PutAside aside;
 
-    EmployeeEvents(OrgFeed feed, ObjectMapper json, EventProducer producer) {
+    EmployeeEvents(OrgFeed feed, ObjectMapper json, PutAside aside) {
         this.feed = feed;
         this.json = json;
-        this.producer = producer;
+        this.aside = aside;
     }
 
     @Topic("employees.events")
@@ -69,7 +62,7 @@ final class EmployeeEvents {
                     events.add(read(event));
                 }
             } catch (IOException | RuntimeException e) {
-                putAside(message, e);
+                aside.put(message, e);
             }
         }
         feed.receive(events);
@@ -81,17 +74,5 @@ final class EmployeeEvents {
             throw new IllegalArgumentException("an event without data");
         }
         return message.toDomain(event.type());
-    }
-
-    private void putAside(ConsumerRecord<String, byte[]> message, Exception reason)
-            throws ExecutionException, InterruptedException {
-        LOG.atError()
-                .addKeyValue("offset", message.offset())
-                .setCause(reason)
-                .log("an event of employees cannot be read");
-        var aside = new ProducerRecord<>(PUT_ASIDE, message.key(), message.value());
-        message.headers().forEach(aside.headers()::add);
-        aside.headers().add("reason", String.valueOf(reason.getMessage()).getBytes(StandardCharsets.UTF_8));
-        producer.send(List.of(aside));
     }
 }

@@ -120,11 +120,19 @@ final class ChangeWriter {
                     .time(tick.time())
                     .value(chart.whole())
                     // who reads about a whole chart reads all of it: it needs no lists
-                    .array("uuid", chart.whole() ? List.of() : ids(chart.people(), member -> member.id().value()))
+                    .array(
+                            "uuid",
+                            chart.whole()
+                                    ? List.of()
+                                    : ids(chart.people(), member -> member.id().value()))
                     .array("uuid", chart.whole() ? List.of() : DepartmentRows.ids(chart.departments()))
                     .array("uuid", ids(altered.grants(), grant -> grant.id().value()))
                     .array("uuid", ids(altered.groups(), group -> group.id().value()))
-                    .array("uuid", ids(altered.delegations(), delegation -> delegation.id().value()))
+                    .array(
+                            "uuid",
+                            ids(
+                                    altered.delegations(),
+                                    delegation -> delegation.id().value()))
                     .value(bytes(change.affected()));
             insert.executeUpdate();
         }

@@ -18,7 +18,8 @@ import java.util.List;
 @Singleton
 public final class DueNews {
     private static final int AT_ONCE = 200;
-    private static final String GRANTS = "select " + GrantRow.COLUMNS + ", clock_timestamp() as now from permission where ";
+    private static final String GRANTS =
+            "select " + GrantRow.COLUMNS + ", clock_timestamp() as now from permission where ";
     private static final String DELEGATIONS =
             "select " + DelegationRow.COLUMNS + ", clock_timestamp() as now from delegation where ";
     private static final String ONE_BY_ONE = " limit " + AT_ONCE + " for update skip locked";
@@ -77,8 +78,8 @@ public final class DueNews {
     }
 
     private int some(Connection connection, String select, Rows.Row<AccessEvent> event) throws SQLException {
-        List<Due> due = Rows.all(
-                connection, select + ONE_BY_ONE, row -> new Due(event.read(row), Columns.time(row, "now")));
+        List<Due> due =
+                Rows.all(connection, select + ONE_BY_ONE, row -> new Due(event.read(row), Columns.time(row, "now")));
         for (var one : due) {
             events.append(connection, one.now(), one.event());
         }

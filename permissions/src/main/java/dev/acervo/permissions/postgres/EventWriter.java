@@ -48,7 +48,12 @@ final class EventWriter {
             case AccessEvent.DelegationStarted(var delegation) -> {
                 if (marks(connection, now, delegation.id().value(), """
                         update delegation set start_told_at = ? where id = ? and start_told_at is null""")) {
-                    put(connection, now, "delegation.started", delegation.id().value(), DelegationMessage.of(delegation));
+                    put(
+                            connection,
+                            now,
+                            "delegation.started",
+                            delegation.id().value(),
+                            DelegationMessage.of(delegation));
                 }
             }
             case AccessEvent.DelegationEnded(var delegation) -> {

@@ -86,10 +86,18 @@ record GroupRow(Group group) {
             case Definition.ByRule(var rule) ->
                 columns.array("uuid", Set.of())
                         .array("uuid", Set.of())
-                        .array("uuid", rule.departments().stream().map(DepartmentId::value).toList())
+                        .array(
+                                "uuid",
+                                rule.departments().stream()
+                                        .map(DepartmentId::value)
+                                        .toList())
                         .array("text", rule.titles())
                         .array("text", rule.locations())
-                        .array("text", rule.employments().stream().map(Employment::name).toList());
+                        .array(
+                                "text",
+                                rule.employments().stream()
+                                        .map(Employment::name)
+                                        .toList());
         }
     }
 }

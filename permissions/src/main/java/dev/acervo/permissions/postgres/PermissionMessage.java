@@ -31,8 +31,7 @@ record PermissionMessage(
         return new PermissionMessage(
                 grant.id().value(),
                 new Party(GrantRow.subjectType(grant.subject()), grant.subject().value()),
-                new Party(
-                        GrantRow.targetType(grant.target()), grant.target().value()),
+                new Party(GrantRow.targetType(grant.target()), grant.target().value()),
                 grant.terms().level().name(),
                 grant.terms().types(),
                 grant.from(),

@@ -37,8 +37,12 @@ final class PostgresGrants implements GrantArchive {
         conditions
                 .andIf("subject_id = ?", filter.subject())
                 .andIf("target_id = ?", filter.target())
-                .andIf("level = ?", filter.level() == null ? null : filter.level().name())
-                .andIf("granted_by = ?", filter.grantedBy() == null ? null : filter.grantedBy().value())
+                .andIf(
+                        "level = ?",
+                        filter.level() == null ? null : filter.level().name())
+                .andIf(
+                        "granted_by = ?",
+                        filter.grantedBy() == null ? null : filter.grantedBy().value())
                 .and(filter.state());
         filter.words().forEach(word -> conditions.and("reason_text like ?", containing(word)));
         conditions.andIf("id < ?", before == null ? null : before.value());

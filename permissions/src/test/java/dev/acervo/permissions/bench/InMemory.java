@@ -1,6 +1,8 @@
 package dev.acervo.permissions.bench;
 
+import dev.acervo.permissions.domain.delegation.Delegations;
 import dev.acervo.permissions.domain.grant.Grants;
+import dev.acervo.permissions.domain.group.Groups;
 import dev.acervo.permissions.domain.org.DepartmentChanges;
 import dev.acervo.permissions.domain.org.Directory;
 import dev.acervo.permissions.domain.org.DirectoryBuild;
@@ -38,7 +40,14 @@ final class InMemory implements Hierarchy {
                 .flatMapToLong(id -> LongStream.of(id.getMostSignificantBits(), id.getLeastSignificantBits()))
                 .toArray();
         var members = members(ids);
-        world = new World(1, snapshot(members), directory(members), Grants.NONE, ScopeVersions.NONE);
+        world = new World(
+                1,
+                snapshot(members),
+                directory(members),
+                Grants.NONE,
+                Groups.NONE,
+                Delegations.NONE,
+                ScopeVersions.NONE);
     }
 
     /** Ids without an order, as UUIDs of people who came at different times are. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantId;
 import dev.acervo.permissions.domain.grant.Level;
+import dev.acervo.permissions.domain.grant.Subject;
 import dev.acervo.permissions.domain.grant.Target;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.testing.Api;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PermissionMessageTest {
     private static final Grant GRANT = new Grant(
             new GrantId(UUID.fromString("019a0000-0000-7000-8000-000000000001")),
-            employee(6),
+            new Subject.Person(employee(6)),
             new Target.Subtree(employee(4)),
             Instant.parse("2026-11-01T12:00:00Z"),
             new Grant.Terms(
@@ -29,8 +30,7 @@ class PermissionMessageTest {
                     List.of("training", "contract"),
                     Instant.parse("2026-12-01T00:00:00Z"),
                     "stays in the database"),
-            employee(7),
-            Instant.parse("2026-11-01T12:00:00Z"),
+            new Grant.Origin(employee(7), Instant.parse("2026-11-01T12:00:00Z"), null),
             null,
             1);
 

@@ -207,7 +207,7 @@ class TwoInstancesTest {
     private static void change(Grant grant) {
         first.bean(AccessStore.class)
                 .change(moment -> new AccessStore.Decided<>(
-                        true, Optional.of(Change.ofGrants(moment.world(), List.of(grant), List.of()))));
+                        true, Optional.of(Change.ofGrants(moment.world(), List.of(grant), moment.time()))));
     }
 
     private static void people(Member... members) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +122,12 @@ public final class Grants {
         return byMaker.of(maker);
     }
 
+    /** By what something is found; null: it is not in that index. */
+    private interface Key<K> {
+        @Nullable
+        K of(Grant grant);
+    }
+
     /** Lists by a key; a change copies the map and those lists that it touches. */
     private record Index<K>(Map<K, List<Grant>> lists) {
         static <K> Index<K> empty() {
@@ -137,18 +142,17 @@ public final class Grants {
             return lists.keySet();
         }
 
-        /** @param key null: not in this index */
-        Index<K> with(List<Grant> gone, List<Grant> come, Function<Grant, @Nullable K> key) {
+        Index<K> with(List<Grant> gone, List<Grant> come, Key<K> key) {
             var next = new HashMap<>(lists);
             for (var grant : gone) {
-                var at = key.apply(grant);
+                var at = key.of(grant);
                 if (at != null) {
                     next.computeIfPresent(at, (_, list) -> without(list, grant));
                 }
             }
             var added = new HashMap<K, List<Grant>>();
             for (var grant : come) {
-                var at = key.apply(grant);
+                var at = key.of(grant);
                 if (at != null) {
                     added.computeIfAbsent(at, _ -> new ArrayList<>()).add(grant);
                 }
@@ -158,8 +162,9 @@ public final class Grants {
         }
 
         private static @Nullable List<Grant> without(List<Grant> list, Grant grant) {
-            var left =
-                    list.stream().filter(other -> !other.id().equals(grant.id())).toList();
+            var left = list.stream()
+                    .filter(other -> !other.id().equals(grant.id()))
+                    .toList();
             return left.isEmpty() ? null : left;
         }
 

@@ -106,8 +106,7 @@ public final class Groups {
 
     private static <T> void any(Set<T> values, Function<T, RoaringBitmap> people, List<RoaringBitmap> conditions) {
         if (!values.isEmpty()) {
-            conditions.add(
-                    FastAggregation.or(values.stream().map(people).toArray(RoaringBitmap[]::new)));
+            conditions.add(FastAggregation.or(values.stream().map(people).toArray(RoaringBitmap[]::new)));
         }
     }
 

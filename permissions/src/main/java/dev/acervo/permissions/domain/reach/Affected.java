@@ -47,21 +47,28 @@ public record Affected(@Nullable RoaringBitmap numbers) {
         for (var group : after.groups().changedSince(before.groups())) {
             is.add(RoaringBitmap.xor(
                     before.groups().members(group), after.groups().members(group)));
-            each(before, was, after, is, (world, crowd) ->
-                    crowd.addSubjects(world.grants().on(new Target.Group(group))));
+            each(
+                    before,
+                    was,
+                    after,
+                    is,
+                    (world, crowd) -> crowd.addSubjects(world.grants().on(new Target.Group(group))));
         }
         if (before.directory() != after.directory()) {
-            each(before, was, after, is, (world, crowd) -> world.grants().targets().stream()
-                    .filter(target -> target instanceof Target.Department(var id) && differs(id, before, after))
-                    .forEach(target -> crowd.addSubjects(world.grants().on(target))));
+            each(
+                    before,
+                    was,
+                    after,
+                    is,
+                    (world, crowd) -> world.grants().targets().stream()
+                            .filter(target -> target instanceof Target.Department(var id) && differs(id, before, after))
+                            .forEach(target -> crowd.addSubjects(world.grants().on(target))));
         }
         return new Affected(RoaringBitmap.or(was.numbers(), is.numbers()));
     }
 
     private static boolean differs(DepartmentId id, World before, World after) {
-        return !before.directory()
-                .inDepartment(id)
-                .equals(after.directory().inDepartment(id));
+        return !before.directory().inDepartment(id).equals(after.directory().inDepartment(id));
     }
 
     private static void each(Crowd was, Crowd is, Consumer<Crowd> add) {

@@ -80,8 +80,7 @@ public record Change(World after, Affected affected, Chart chart, Alterations al
                 (org, directory) -> new Step(before, org, directory, now)
                         .take(
                                 null,
-                                new Chart(
-                                        chart.people(), new DepartmentChanges(chart.departments(), List.of()), true),
+                                new Chart(chart.people(), new DepartmentChanges(chart.departments(), List.of()), true),
                                 endings(before, chart.people(), now)));
     }
 

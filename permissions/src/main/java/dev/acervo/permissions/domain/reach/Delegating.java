@@ -39,8 +39,7 @@ public final class Delegating {
                 .orElseThrow(() -> new Refusal.NotFound().refused());
     }
 
-    public List<Seen> list(
-            Actor actor, DelegationArchive.Filter filter, @Nullable DelegationId before, int limit) {
+    public List<Seen> list(Actor actor, DelegationArchive.Filter filter, @Nullable DelegationId before, int limit) {
         var moment = store.now();
         Rights.requirePresent(actor, moment.world());
         return archive.list(seesAll(actor) ? null : actor.id(), filter, before, limit).stream()
@@ -118,8 +117,7 @@ public final class Delegating {
                     null,
                     1);
             return new AccessStore.Decided<>(
-                    id.value(),
-                    Optional.of(Change.ofDelegations(moment.world(), List.of(delegation), moment.time())));
+                    id.value(), Optional.of(Change.ofDelegations(moment.world(), List.of(delegation), moment.time())));
         });
         return new DelegationId(made);
     }

@@ -19,8 +19,7 @@ public interface DelegationArchive {
      * @param before only those that are older than this one
      * @param limit at most so many
      */
-    List<Delegation> list(
-            @Nullable EmployeeId concerning, Filter filter, @Nullable DelegationId before, int limit);
+    List<Delegation> list(@Nullable EmployeeId concerning, Filter filter, @Nullable DelegationId before, int limit);
 
     /** What the caller asked for; absent: any. */
     record Filter(

@@ -20,7 +20,8 @@ final class Footing {
      * The share as it may stand in this world: as it is, cut to the end of the permission that it rests on, or not at all.
      */
     static Optional<Grant> settle(Grant share, World world, Instant now) {
-        if (!(share.target() instanceof Target.Document document) || share.origin().basis() == null) {
+        if (!(share.target() instanceof Target.Document document)
+                || share.origin().basis() == null) {
             return Optional.of(share);
         }
         var maker = share.origin().by();

@@ -101,7 +101,8 @@ public final class Granting {
 
     /** @param seen what the caller wants to change, as they saw it */
     public Seen change(Actor actor, Seen seen, Grant.Terms terms) {
-        Rights.refuse(Rights.windowFaults(seen.grant().from(), terms.until(), store.now().time()));
+        Rights.refuse(Rights.windowFaults(
+                seen.grant().from(), terms.until(), store.now().time()));
         return replace(actor, seen, (grant, moment) -> {
             requireMayChange(actor, grant, moment.world());
             Rights.refuse(Rights.windowFaults(grant.from(), terms.until(), moment.time()));

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.State;
-import dev.acervo.permissions.domain.grant.Subject;
 import dev.acervo.permissions.domain.grant.Target;
 import dev.acervo.permissions.domain.group.Group;
 import dev.acervo.permissions.domain.group.GroupId;
@@ -154,7 +153,8 @@ public final class Grouping {
     private static Change change(Actor actor, Group group, Moment moment) {
         var change = Change.ofGroups(moment.world(), List.of(group), moment.time());
         if (gains(actor.id(), moment.world(), change.after())) {
-            throw new Refusal.NotAllowed("Nobody adds themselves to a group, or gains by editing one: another HR must do it.")
+            throw new Refusal.NotAllowed(
+                            "Nobody adds themselves to a group, or gains by editing one: another HR must do it.")
                     .refused();
         }
         return change;
@@ -250,7 +250,9 @@ public final class Grouping {
         }
         var holding = moment.world().groups().holding(id);
         if (!holding.isEmpty()) {
-            throw new Refusal.InUse("It is in the group " + holding.getFirst().content().name() + ".").refused();
+            throw new Refusal.InUse(
+                            "It is in the group " + holding.getFirst().content().name() + ".")
+                    .refused();
         }
     }
 }

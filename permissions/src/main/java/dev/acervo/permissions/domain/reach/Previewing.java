@@ -41,9 +41,13 @@ public final class Previewing {
         /** @param successor of the reports; null: the manager above */
         record Termination(EmployeeId employee, @Nullable EmployeeId successor) implements Event {}
 
-        record Permission(Subject subject, Target target, @Nullable Instant from) implements Event {}
+        record Permission(
+                Subject subject, Target target, @Nullable Instant from) implements Event {}
 
-        record Handover(EmployeeId delegator, EmployeeId delegate, @Nullable Instant from) implements Event {}
+        record Handover(
+                EmployeeId delegator,
+                EmployeeId delegate,
+                @Nullable Instant from) implements Event {}
     }
 
     /** Somebody whose reach changes, and by how many people. */
@@ -90,7 +94,9 @@ public final class Previewing {
         if (employee.equals(successor)) {
             throw invalid("successor", "same", "successor is the employee.");
         }
-        var heir = successor == null ? member.manager() : require("successor", successor, world).id();
+        var heir = successor == null
+                ? member.manager()
+                : require("successor", successor, world).id();
         var changed = new ArrayList<Member>();
         changed.add(with(member, member.manager(), Employment.TERMINATED));
         world.org().list(world.org().direct(employee), -1, Integer.MAX_VALUE).stream()
@@ -104,8 +110,7 @@ public final class Previewing {
         return switch (Change.ofPeople(
                 world, world.org().version() + 1, changed, DepartmentChanges.NONE, moment.time())) {
             case OrgChange.Sound(var change) -> change;
-            case OrgChange.Broken _ ->
-                throw invalid("manager", "loop", "Somebody would be above themselves.");
+            case OrgChange.Broken _ -> throw invalid("manager", "loop", "Somebody would be above themselves.");
         };
     }
 
@@ -163,8 +168,8 @@ public final class Previewing {
     }
 
     private static Member require(String field, EmployeeId person, World world) {
-        return world.present(person).orElseThrow(() -> new Refusal.Invalid(Rights.unknown(field, "nobody who works here"))
-                .refused());
+        return world.present(person)
+                .orElseThrow(() -> new Refusal.Invalid(Rights.unknown(field, "nobody who works here")).refused());
     }
 
     private static Refused invalid(String field, String code, String detail) {

@@ -26,15 +26,21 @@ public record Proposal(
         var all = new ArrayList<>(faults);
         all.addAll(Rights.faults(subject, world));
         all.addAll(Rights.faults(target, world));
-        if (subject instanceof Subject.Person(var person) && target instanceof Target.Person(var id) && id.equals(person)) {
+        if (subject instanceof Subject.Person(var person)
+                && target instanceof Target.Person(var id)
+                && id.equals(person)) {
             all.add(new Refusal.Fault(
-                    "target.id", "same", "target.id is the subject: a permission raises nobody on their own documents."));
+                    "target.id",
+                    "same",
+                    "target.id is the subject: a permission raises nobody on their own documents."));
         }
         if (subject instanceof Subject.Person(var person)
                 && target instanceof Target.Document(var _, var owner)
                 && owner.equals(person)) {
             all.add(new Refusal.Fault(
-                    "subject.id", "same", "subject.id is whom the document is about: a share raises nobody on their own."));
+                    "subject.id",
+                    "same",
+                    "subject.id is whom the document is about: a share raises nobody on their own."));
         }
         var until = terms == null ? null : terms.until();
         all.addAll(Rights.windowFaults(from == null ? now : from, until, now));

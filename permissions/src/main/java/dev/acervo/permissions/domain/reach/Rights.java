@@ -73,8 +73,7 @@ final class Rights {
             return List.of();
         }
         if (!now.isBefore(until)) {
-            return List.of(new Refusal.Fault(
-                    "until", "past", "until lies in the past; to end it now, delete it."));
+            return List.of(new Refusal.Fault("until", "past", "until lies in the past; to end it now, delete it."));
         }
         return from.isBefore(until)
                 ? List.of()

@@ -46,7 +46,10 @@ public record Scope(
 
     /** One document that is shared with the person. */
     public record Shared(
-            GrantId permission, DocumentId document, Level level, @Nullable Instant until) {}
+            GrantId permission,
+            DocumentId document,
+            Level level,
+            @Nullable Instant until) {}
 
     static Scope nobody(long version) {
         return new Scope(

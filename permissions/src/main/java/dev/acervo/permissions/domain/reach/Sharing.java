@@ -13,7 +13,6 @@ import dev.acervo.permissions.domain.org.EmployeeId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +33,7 @@ public final class Sharing {
      *
      * @param by the person in whose name the documents service acts
      */
-    public record Maker(
-            @Nullable EmployeeId by, @Nullable Basis basis) {}
+    public record Maker(@Nullable EmployeeId by, @Nullable Basis basis) {}
 
     public GrantId share(Maker maker, Proposal proposal, GrantId id, AccessStore.@Nullable Once once) {
         var made = store.changeOnce(once, moment -> {
@@ -56,16 +54,16 @@ public final class Sharing {
                     null,
                     1);
             return new AccessStore.Decided<>(
-                    id.value(),
-                    Optional.of(Change.ofGrants(world, List.of(settled(share, moment)), moment.time())));
+                    id.value(), Optional.of(Change.ofGrants(world, List.of(settled(share, moment)), moment.time())));
         });
         return new GrantId(made);
     }
 
     private static Grant settled(Grant share, Moment moment) {
         var settled = Footing.settle(share, moment.world(), moment.time())
-                .orElseThrow(() -> new Refusal.NotAllowed("What let them share this document does not hold, or no longer.")
-                        .refused());
+                .orElseThrow(
+                        () -> new Refusal.NotAllowed("What let them share this document does not hold, or no longer.")
+                                .refused());
         return settled == share
                 ? share
                 : new Grant(

@@ -39,11 +39,17 @@ final class Step {
             affected = affected(world, moved, alterations);
         }
         return new Change(
-                world.with(before.versions().with(world.epoch(), affected)), affected, chart, alterations, events(alterations));
+                world.with(before.versions().with(world.epoch(), affected)),
+                affected,
+                chart,
+                alterations,
+                events(alterations));
     }
 
     private World world(Alterations alterations, boolean whole) {
-        var same = !whole && directory == before.directory() && alterations.groups().isEmpty();
+        var same = !whole
+                && directory == before.directory()
+                && alterations.groups().isEmpty();
         return new World(
                 before.epoch() + 1,
                 org,

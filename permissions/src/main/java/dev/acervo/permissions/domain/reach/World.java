@@ -5,7 +5,6 @@ import dev.acervo.permissions.domain.delegation.Delegations;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.Grants;
 import dev.acervo.permissions.domain.grant.Target;
-import dev.acervo.permissions.domain.grant.Window;
 import dev.acervo.permissions.domain.group.Groups;
 import dev.acervo.permissions.domain.org.Directory;
 import dev.acervo.permissions.domain.org.EmployeeId;
@@ -197,7 +196,9 @@ public record World(
     }
 
     private Scope scope(Member self, long version, Instant now) {
-        var given = given(self.id()).sorted(Comparator.comparing(grant -> grant.id().value())).toList();
+        var given = given(self.id())
+                .sorted(Comparator.comparing(grant -> grant.id().value()))
+                .toList();
         var handed = delegations.to(self.id()).stream()
                 .sorted(Comparator.comparing(delegation -> delegation.id().value()))
                 .toList();
@@ -235,8 +236,8 @@ public record World(
     private Stream<Scope.Part> part(Grant grant, Member self) {
         var terms = grant.terms();
         return people(grant.target()).stream()
-                .map(people -> new Scope.Part(
-                        grant.id(), terms.level(), terms.types(), without(self, people), terms.until()));
+                .map(people ->
+                        new Scope.Part(grant.id(), terms.level(), terms.types(), without(self, people), terms.until()));
     }
 
     private Optional<RoaringBitmap> people(Target target) {

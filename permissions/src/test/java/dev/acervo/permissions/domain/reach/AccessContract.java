@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantId;
+import dev.acervo.permissions.domain.grant.State;
+import dev.acervo.permissions.domain.grant.Subject;
 import dev.acervo.permissions.domain.grant.Target;
 import dev.acervo.permissions.domain.org.Department;
 import dev.acervo.permissions.domain.org.DepartmentChanges;
@@ -97,15 +99,23 @@ public abstract class AccessContract {
         var onMe = give(base + 2, new Target.Person(id(base + 1)));
         var onMyLine = give(base + 2, new Target.Subtree(id(base)));
         var foreign = give(base + 2, new Target.Person(id(base + 3)));
-        var own = new GrantArchive.Sight.Own(id(base + 1), List.of(id(base + 1), id(base)));
-        var any = new GrantArchive.Filter(null, null, null);
+        var me = new Subject.Person(id(base + 1));
+        var own = new GrantArchive.Sight.Own(
+                id(base + 1),
+                List.of(me),
+                List.of(
+                        new Target.Person(id(base + 1)),
+                        new Target.Subtree(id(base + 1)),
+                        new Target.Subtree(id(base))));
+        var any = GrantArchive.Filter.ANY;
 
         assertThat(archive().list(own, any, null, 10)).containsExactly(onMyLine, onMe, toMe);
         assertThat(archive().list(own, any, onMyLine.id(), 1)).containsExactly(onMe);
-        var aboutTwo = new GrantArchive.Filter(id(base + 2), null, Grant.State.ACTIVE);
+        var aboutTwo = new GrantArchive.Filter(id(base + 2).value(), null, null, State.ACTIVE, null, List.of());
         assertThat(archive().list(new GrantArchive.Sight.All(), aboutTwo, null, 10))
                 .containsExactly(foreign, onMyLine, onMe);
-        var ended = new GrantArchive.Filter(id(base + 2), id(base + 3), Grant.State.ENDED);
+        var ended =
+                new GrantArchive.Filter(id(base + 2).value(), id(base + 3).value(), null, State.ENDED, null, List.of());
         assertThat(archive().list(new GrantArchive.Sight.All(), ended, null, 10))
                 .isEmpty();
     }
@@ -249,13 +259,15 @@ public abstract class AccessContract {
 
     private void change(Grant grant) {
         store().change(moment -> new AccessStore.Decided<>(
-                true, Optional.of(Change.ofGrants(moment.world(), List.of(grant), List.of()))));
+                true, Optional.of(Change.ofGrants(moment.world(), List.of(grant), moment.time()))));
     }
 
     private GrantId giveOnce(AccessStore.Once once, Grant grant) {
-        return store().changeOnce(
+        var id = store().changeOnce(
                         once,
                         moment -> new AccessStore.Decided<>(
-                                grant.id(), Optional.of(Change.ofGrants(moment.world(), List.of(grant), List.of()))));
+                                grant.id().value(),
+                                Optional.of(Change.ofGrants(moment.world(), List.of(grant), moment.time()))));
+        return new GrantId(id);
     }
 }

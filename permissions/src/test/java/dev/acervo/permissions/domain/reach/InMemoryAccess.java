@@ -1,8 +1,12 @@
 package dev.acervo.permissions.domain.reach;
 
+import dev.acervo.permissions.domain.delegation.Delegation;
+import dev.acervo.permissions.domain.delegation.DelegationId;
 import dev.acervo.permissions.domain.grant.Grant;
-import dev.acervo.permissions.domain.grant.GrantEvent;
 import dev.acervo.permissions.domain.grant.GrantId;
+import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.org.EmployeeId;
+import dev.acervo.permissions.domain.org.Folding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,17 +15,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Access in memory, under a clock that a test moves. */
-public final class InMemoryAccess implements AccessStore, GrantArchive {
+public final class InMemoryAccess implements AccessStore, GrantArchive, DelegationArchive {
     private final Map<GrantId, Grant> archive = new HashMap<>();
     private final Map<String, Once> keys = new HashMap<>();
-    private final Map<String, GrantId> done = new HashMap<>();
+    private final Map<DelegationId, Delegation> delegations = new HashMap<>();
+    private final Map<String, UUID> done = new HashMap<>();
     private final Supplier<Instant> clock;
-    public final List<GrantEvent> events = new ArrayList<>();
+    public final List<AccessEvent> events = new ArrayList<>();
     private World world = World.EMPTY;
 
     public InMemoryAccess(Supplier<Instant> clock) {
@@ -41,14 +47,16 @@ public final class InMemoryAccess implements AccessStore, GrantArchive {
                 throw new IllegalStateException("epoch " + change.after().epoch() + " after " + world.epoch());
             }
             world = change.after();
-            change.grants().forEach(grant -> archive.put(grant.id(), grant));
+            var altered = change.alterations();
+            altered.grants().forEach(grant -> archive.put(grant.id(), grant));
+            altered.delegations().forEach(delegation -> delegations.put(delegation.id(), delegation));
             events.addAll(change.events());
         });
         return decided.answer();
     }
 
     @Override
-    public synchronized GrantId changeOnce(@Nullable Once once, Function<Moment, Decided<GrantId>> decision) {
+    public synchronized UUID changeOnce(@Nullable Once once, Function<Moment, Decided<UUID>> decision) {
         if (once == null) {
             return change(decision);
         }
@@ -75,24 +83,59 @@ public final class InMemoryAccess implements AccessStore, GrantArchive {
     }
 
     @Override
-    public synchronized List<Grant> list(Sight sight, Filter filter, @Nullable GrantId before, int limit) {
+    public synchronized List<Grant> list(Sight sight, GrantArchive.Filter filter, @Nullable GrantId before, int limit) {
         var now = clock.get();
         return archive.values().stream()
                 .filter(grant -> switch (sight) {
                     case Sight.All _ -> true;
-                    case Sight.Own(var me, var meAndAbove) ->
-                        grant.subject().equals(me)
-                                || grant.grantedBy().equals(me)
-                                || grant.target().id().equals(me)
-                                || (grant.target() instanceof dev.acervo.permissions.domain.grant.Target.Subtree
-                                        && meAndAbove.contains(grant.target().id()));
+                    case Sight.Own(var by, var me, var on) ->
+                        grant.origin().by().equals(by)
+                                || me.contains(grant.subject())
+                                || on.contains(grant.target())
+                                || (grant.target() instanceof Target.Document(var _, var owner) && owner.equals(by));
                 })
-                .filter(grant -> filter.subject() == null || filter.subject().equals(grant.subject()))
-                .filter(grant -> filter.target() == null
-                        || filter.target().equals(grant.target().id()))
-                .filter(grant -> filter.state() == null || filter.state() == grant.state(now))
+                .filter(grant -> matches(grant, filter, now))
                 .filter(grant -> before == null || grant.id().toString().compareTo(before.toString()) < 0)
                 .sorted(Comparator.comparing((Grant grant) -> grant.id().toString())
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean matches(Grant grant, GrantArchive.Filter filter, Instant now) {
+        var reason = Folding.fold(grant.terms().reason());
+        return (filter.subject() == null
+                        || filter.subject().equals(grant.subject().value()))
+                && (filter.target() == null
+                        || filter.target().equals(grant.target().value()))
+                && (filter.level() == null || filter.level() == grant.terms().level())
+                && (filter.state() == null || filter.state() == grant.state(now))
+                && (filter.grantedBy() == null
+                        || filter.grantedBy().equals(grant.origin().by()))
+                && filter.words().stream().allMatch(reason::contains);
+    }
+
+    @Override
+    public synchronized Optional<Delegation> find(DelegationId id) {
+        return Optional.ofNullable(delegations.get(id));
+    }
+
+    @Override
+    public synchronized List<Delegation> list(
+            @Nullable EmployeeId concerning,
+            DelegationArchive.Filter filter,
+            @Nullable DelegationId before,
+            int limit) {
+        var now = clock.get();
+        return delegations.values().stream()
+                .filter(one -> concerning == null
+                        || List.of(one.delegator(), one.delegate(), one.madeBy())
+                                .contains(concerning))
+                .filter(one -> filter.delegator() == null || filter.delegator().equals(one.delegator()))
+                .filter(one -> filter.delegate() == null || filter.delegate().equals(one.delegate()))
+                .filter(one -> filter.state() == null || filter.state() == one.state(now))
+                .filter(one -> before == null || one.id().toString().compareTo(before.toString()) < 0)
+                .sorted(Comparator.comparing((Delegation one) -> one.id().toString())
                         .reversed())
                 .limit(limit)
                 .toList();

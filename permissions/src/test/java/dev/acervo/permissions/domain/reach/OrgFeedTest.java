@@ -7,7 +7,6 @@ import static dev.acervo.permissions.domain.reach.People.member;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.acervo.permissions.domain.grant.GrantEvent;
 import dev.acervo.permissions.domain.grant.Target;
 import dev.acervo.permissions.domain.org.Department;
 import dev.acervo.permissions.domain.org.Employment;
@@ -131,12 +130,12 @@ class OrgFeedTest {
         feed.receive(List.of(event(1, member(1, -1)), event(2, member(2, -1))));
         var grant = People.grant(1, 2, new Target.Person(id(1)), NOW.minusSeconds(60), null);
         store.change(moment -> new AccessStore.Decided<>(
-                true, Optional.of(Change.ofGrants(moment.world(), List.of(grant), List.of()))));
+                true, Optional.of(Change.ofGrants(moment.world(), List.of(grant), moment.time()))));
         assertThat(store.now().world().check(id(2), id(1), NOW)).isEqualTo(Reason.GRANT);
 
         feed.receive(List.of(event(3, member(2, -1, Employment.TERMINATED))));
         assertThat(store.now().world().check(id(2), id(1), NOW)).isEqualTo(Reason.NONE);
-        assertThat(store.events).singleElement().isInstanceOf(GrantEvent.Ended.class);
+        assertThat(store.events).last().isInstanceOf(AccessEvent.PermissionEnded.class);
 
         feed.receive(List.of(event(4, member(2, -1))));
         assertThat(store.now().world().check(id(2), id(1), NOW)).isEqualTo(Reason.NONE);

@@ -1,9 +1,16 @@
 package dev.acervo.permissions.domain.reach;
 
+import dev.acervo.permissions.domain.delegation.Delegation;
+import dev.acervo.permissions.domain.delegation.DelegationId;
+import dev.acervo.permissions.domain.grant.DocumentId;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantId;
 import dev.acervo.permissions.domain.grant.Level;
+import dev.acervo.permissions.domain.grant.Subject;
 import dev.acervo.permissions.domain.grant.Target;
+import dev.acervo.permissions.domain.grant.Window;
+import dev.acervo.permissions.domain.group.Group;
+import dev.acervo.permissions.domain.group.GroupId;
 import dev.acervo.permissions.domain.org.Department;
 import dev.acervo.permissions.domain.org.DepartmentId;
 import dev.acervo.permissions.domain.org.EmployeeId;
@@ -65,14 +72,54 @@ public final class People {
         return new GrantId(new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L | number));
     }
 
+    public static GroupId groupId(int number) {
+        return new GroupId(new UUID(0x0191_0000_0000_7000L, 0x8000_0000_0000_0000L | number));
+    }
+
+    public static Group group(int number, Group.Definition definition) {
+        return new Group(
+                groupId(number),
+                new Group.Content("Group " + number, "", definition),
+                id(9_999),
+                Instant.EPOCH,
+                null,
+                1);
+    }
+
     public static Grant grant(int number, int subject, Target target, Instant from, @Nullable Instant until) {
+        return grant(number, new Subject.Person(id(subject)), target, from, until);
+    }
+
+    public static Grant grant(int number, Subject subject, Target target, Instant from, @Nullable Instant until) {
+        return grant(
+                number, subject, target, new Window(from, until), Level.VIEW, new Grant.Origin(id(9_999), from, null));
+    }
+
+    public static Grant grant(
+            int number, Subject subject, Target target, Window window, Level level, Grant.Origin origin) {
         return new Grant(
                 grantId(number),
-                id(subject),
+                subject,
                 target,
+                window.from(),
+                new Grant.Terms(level, List.of(), window.until(), "an audit"),
+                origin,
+                null,
+                1);
+    }
+
+    public static DocumentId documentId(int number) {
+        return new DocumentId(new UUID(0x0192_0000_0000_7000L, 0x8000_0000_0000_0000L | number));
+    }
+
+    public static Delegation delegation(int number, int delegator, int delegate, Instant from, Instant until) {
+        return new Delegation(
+                new DelegationId(new UUID(0x0193_0000_0000_7000L, 0x8000_0000_0000_0000L | number)),
+                id(delegator),
+                id(delegate),
                 from,
-                new Grant.Terms(Level.VIEW, List.of(), until, "an audit"),
-                id(9_999),
+                new Delegation.Terms(until, "on leave"),
+                id(delegator),
                 from,
                 null,
                 1);
