@@ -235,7 +235,7 @@ public final class OrgSnapshot {
      * @param after the first number is greater than this one
      */
     public List<Member> list(RoaringBitmap numbers, int after, int limit) {
-        var page = new ArrayList<Member>(limit);
+        var page = new ArrayList<Member>(Math.min(limit, numbers.getCardinality()));
         PeekableIntIterator each = numbers.getIntIterator();
         each.advanceIfNeeded(after + 1);
         while (each.hasNext() && page.size() < limit) {

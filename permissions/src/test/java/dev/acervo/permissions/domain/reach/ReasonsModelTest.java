@@ -38,7 +38,7 @@ class ReasonsModelTest {
 
     private final NaiveCompany model = new NaiveCompany();
 
-    @Property(tries = 10)
+    @Property(tries = 4)
     void whatIsExplainedIsWhatIsDecided(@ForAll long seed) {
         var world = company(new Random(seed));
         for (var subject = 0; subject < PEOPLE; subject++) {
@@ -48,7 +48,7 @@ class ReasonsModelTest {
         }
     }
 
-    @Property(tries = 10)
+    @Property(tries = 4)
     void theViewersAreExactlyWhoReaches(@ForAll long seed) {
         var world = company(new Random(seed));
         for (var employee = 0; employee < PEOPLE; employee++) {
