@@ -21,6 +21,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -51,8 +52,10 @@ class SharesController {
         this.cursors = cursors;
     }
 
-    /** Shares the document with a person or a group. It ends with the right that it was shared on. */
     @Post
+    @Operation(
+            operationId = "shareDocument",
+            summary = "Shares the document with a person or a group, for as long as the caller may manage it.")
     @Status(HttpStatus.CREATED)
     @RequestBody(
             required = true,
@@ -63,25 +66,37 @@ class SharesController {
     ShareJson share(
             @Parameter(hidden = true) Caller.Person caller,
             String id,
-            @Nullable @Header("Idempotency-Key") String key,
+            @Header("Idempotency-Key")
+                    @Parameter(description = "The same key gives the same answer for a day.", example = "example-1")
+                    @Nullable
+                    String key,
             @Body @Nullable InputStream body) {
         return ShareJson.of(sharing.share(actors.of(caller), DocumentId.of(id), () -> draft(body), key));
     }
 
-    /** One page of the document's shares, newest first; also those that ended, unless a state is asked for. */
     @Get
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "state",
-            schema =
-                    @Schema(
-                            type = "string",
-                            allowableValues = {"active", "future", "ended"}))
-    @Parameter(
-            in = ParameterIn.QUERY,
-            name = "limit",
-            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "50"))
-    @Parameter(in = ParameterIn.QUERY, name = "cursor", schema = @Schema(type = "string"))
+    @Operation(
+            operationId = "listShares",
+            summary = "One page of the document's shares, newest first; ended ones too, unless a state is asked for.",
+            parameters = {
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "state",
+                        schema =
+                                @Schema(
+                                        implementation = String.class,
+                                        allowableValues = {"active", "future", "ended"})),
+                @Parameter(
+                        in = ParameterIn.QUERY,
+                        name = "limit",
+                        schema =
+                                @Schema(
+                                        implementation = Integer.class,
+                                        minimum = "1",
+                                        maximum = "100",
+                                        defaultValue = "50")),
+                @Parameter(in = ParameterIn.QUERY, name = "cursor", schema = @Schema(implementation = String.class))
+            })
     ShareJson.Page list(
             @Parameter(hidden = true) Caller.Person caller,
             String id,
@@ -99,8 +114,8 @@ class SharesController {
         return ShareJson.Page.of(page, next == null ? null : cursors.seal(bound, List.of(next)));
     }
 
-    /** Ends a share of this document now. It stays as history. */
     @Delete("/{shareId}")
+    @Operation(operationId = "endShare", summary = "Ends a share of this document now; it stays as history.")
     ShareJson end(@Parameter(hidden = true) Caller.Person caller, String id, String shareId) {
         return ShareJson.of(sharing.end(actors.of(caller), DocumentId.of(id), named(shareId)));
     }
