@@ -37,6 +37,7 @@ class SearchingTest {
     static void start() {
         service = SearchService.start("searching", Map.of());
         Reach.leads(Reach.HR);
+        eventually(() -> answer(Reach.HR, "").status() == 200);
     }
 
     @AfterAll
