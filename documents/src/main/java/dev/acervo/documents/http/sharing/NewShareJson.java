@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 @Schema(
         name = "NewDocumentShare",
+        description = "With whom to share a document, how far, for how long and why.",
         requiredProperties = {"subject", "level", "reason"})
 record NewShareJson(
         ShareJson.SubjectJson subject,
