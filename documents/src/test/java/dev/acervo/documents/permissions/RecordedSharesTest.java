@@ -15,6 +15,7 @@ import dev.acervo.documents.domain.sharing.NewShare;
 import dev.acervo.documents.domain.sharing.Shares;
 import dev.acervo.documents.domain.sharing.SharesContract;
 import dev.acervo.documents.domain.sharing.Subject;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,14 @@ class RecordedSharesTest extends SharesContract {
                         DocumentProblem.Invalid.class,
                         refused -> assertThat(refused.faults())
                                 .containsExactly(new Fault("subject.id", "unknown", "Unknown.")));
+    }
+
+    @Test
+    void withoutATokenOfItsOwnTheServiceRecordsNothing() {
+        try (var instance = Service.start(Map.of("acervo.token-url", "http://127.0.0.1:9/token"))) {
+            var shares = instance.getApplicationContext().getBean(Shares.class);
+            assertThatThrownBy(() -> shares.record(SHARE, "key")).isInstanceOf(DocumentProblem.Unavailable.class);
+        }
     }
 
     @Test
