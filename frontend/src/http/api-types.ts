@@ -803,6 +803,41 @@ export namespace documents {
           patch?: never;
           trace?: never;
       };
+      "/documents/{id}/shares": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** One page of the document's shares, newest first; ended ones too, unless a state is asked for. */
+          get: operations["listShares"];
+          put?: never;
+          /** Shares the document with a person or a group, for as long as the caller may manage it. */
+          post: operations["shareDocument"];
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/documents/{id}/shares/{shareId}": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          get?: never;
+          put?: never;
+          post?: never;
+          /** Ends a share of this document now; it stays as history. */
+          delete: operations["endShare"];
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
       "/documents/{id}/versions": {
           parameters: {
               query?: never;
@@ -959,6 +994,11 @@ export namespace documents {
           };
           /** @description One reason for the level; the first one decides. */
           DocumentReason: {
+              /**
+               * Format: uuid
+               * @description With DELEGATION: the employee who handed their reach over
+               */
+              delegator?: string | null;
               kind: components["schemas"]["Reason.Kind"];
               level: components["schemas"]["Level"];
               /** Format: uuid */
@@ -966,6 +1006,47 @@ export namespace documents {
               role?: string | null;
               /** Format: date-time */
               until?: string | null;
+          };
+          /** @description A share: a permission whose target is the document. */
+          DocumentShare: {
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              from: string;
+              /** Format: uuid */
+              grantedBy: string;
+              /** Format: uuid */
+              id: string;
+              level: components["schemas"]["Level"];
+              reason: string;
+              /** @enum {string} */
+              state: "active" | "future" | "ended";
+              subject: components["schemas"]["DocumentShareSubject"];
+              target: components["schemas"]["DocumentShareTarget"];
+              /**
+               * Format: date-time
+               * @description Cut to the end of the right it was shared on
+               */
+              until?: string | null;
+          };
+          /** @description One page, newest first. */
+          DocumentShareList: {
+              items: components["schemas"]["DocumentShare"][];
+              next?: string | null;
+          };
+          /** @description With whom. */
+          DocumentShareSubject: {
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              type: "person" | "group";
+          };
+          /** @description Which document. */
+          DocumentShareTarget: {
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              type: "document";
           };
           /** @description With `exact` false there are more than `value`. */
           DocumentTotal: {
@@ -1045,13 +1126,30 @@ export namespace documents {
               /** Format: date */
               validUntil?: string | null;
           };
+          /** @description With whom to share a document, how far, for how long and why. */
+          NewDocumentShare: {
+              /**
+               * Format: date-time
+               * @description Now, when absent
+               */
+              from?: string | null;
+              /** @description METADATA at least; nobody gives more than they have */
+              level: components["schemas"]["Level"];
+              reason: string;
+              subject: components["schemas"]["DocumentShareSubject"];
+              /**
+               * Format: date-time
+               * @description Cut to the end of the right it is shared on
+               */
+              until?: string | null;
+          };
           /** @description The form of a new file, for the API's description. */
           NewVersion: {
               /** Format: binary */
               file: string;
           };
           /** @enum {string} */
-          "Reason.Kind": "SELF" | "DIRECT" | "LINE" | "ROLE" | "UPLOADER" | "GRANT";
+          "Reason.Kind": "SELF" | "DIRECT" | "LINE" | "ROLE" | "UPLOADER" | "GRANT" | "DELEGATION";
           /** @description What a person can do with a document as it is now: the one place where levels become deeds. */
           Rights: {
               changeType: boolean;
@@ -1266,6 +1364,87 @@ export namespace documents {
                   };
                   content: {
                       "application/json": components["schemas"]["Document"];
+                  };
+              };
+          };
+      };
+      listShares: {
+          parameters: {
+              query?: {
+                  cursor?: string;
+                  limit?: number;
+                  state?: "active" | "future" | "ended";
+              };
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description listShares 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["DocumentShareList"];
+                  };
+              };
+          };
+      };
+      shareDocument: {
+          parameters: {
+              query?: never;
+              header?: {
+                  /**
+                   * @description The same key gives the same answer for a day.
+                   * @example example-1
+                   */
+                  "Idempotency-Key"?: string | null;
+              };
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["NewDocumentShare"];
+              };
+          };
+          responses: {
+              /** @description shareDocument 201 response */
+              201: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["DocumentShare"];
+                  };
+              };
+          };
+      };
+      endShare: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path: {
+                  id: string;
+                  shareId: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description endShare 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["DocumentShare"];
                   };
               };
           };

@@ -8,6 +8,8 @@ import dev.acervo.documents.domain.access.DocumentTypes;
 import dev.acervo.documents.domain.access.Evaluator;
 import dev.acervo.documents.domain.reading.ListOfPerson;
 import dev.acervo.documents.domain.reading.ReadDocuments;
+import dev.acervo.documents.domain.sharing.ShareDocument;
+import dev.acervo.documents.domain.sharing.Shares;
 import dev.acervo.documents.domain.writing.AddDocument;
 import dev.acervo.documents.domain.writing.AddVersion;
 import dev.acervo.documents.domain.writing.ChangeDocument;
@@ -65,5 +67,10 @@ final class Wiring {
     ChangeDocument changeDocument(
             DocumentStore store, ReadDocuments documents, People people, Evaluator evaluator, Making making) {
         return new ChangeDocument(store, documents, people, evaluator, making);
+    }
+
+    @Singleton
+    ShareDocument shareDocument(ReadDocuments documents, Shares shares, Making making) {
+        return new ShareDocument(documents, shares, making);
     }
 }

@@ -2,6 +2,7 @@ package dev.acervo.documents;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.acervo.documents.domain.DocumentId;
 import dev.acervo.documents.domain.EmployeeId;
 import dev.acervo.documents.domain.access.Scope;
 import java.io.IOException;
@@ -25,6 +26,7 @@ public final class Peers {
     private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
     private final AtomicBoolean down = new AtomicBoolean();
     private final AtomicInteger unchanged = new AtomicInteger();
+    private final SharesPeer shares = new SharesPeer(down);
 
     private Peers() {
         try {
@@ -34,6 +36,7 @@ public final class Peers {
         }
         server.createContext("/access/scope", this::scope);
         server.createContext("/employees/", this::employee);
+        server.createContext("/permissions/shares", shares);
         server.setExecutor(java.util.concurrent.Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
@@ -53,6 +56,10 @@ public final class Peers {
 
     public void employs(EmployeeId person, int number) {
         numbers.put(person.toString(), number);
+    }
+
+    public SharesPeer shares() {
+        return shares;
     }
 
     /** Whether everything is refused with 503. */
@@ -103,8 +110,35 @@ public final class Peers {
 
     private static String json(Scope scope) {
         var grants = scope.grants().stream().map(Peers::json).collect(Collectors.joining(","));
+        var delegations = scope.delegations().stream().map(Peers::json).collect(Collectors.joining(","));
+        var documents = scope.documents().entrySet().stream()
+                .flatMap(shared -> shared.getValue().stream().map(share -> json(shared.getKey(), share)))
+                .collect(Collectors.joining(","));
         return """
-                {"version":"%s","validUntil":null,"self":%s,"direct":"%s","line":"%s","grants":[%s],"documents":[]}""".formatted(scope.version(), scope.self(), base64(scope.direct()), base64(scope.line()), grants);
+                {"version":"%s","validUntil":null,"self":%s,"direct":"%s","line":"%s","grants":[%s],\
+                "delegations":[%s],"documents":[%s]}""".formatted(
+                        scope.version(),
+                        scope.self(),
+                        base64(scope.direct()),
+                        base64(scope.line()),
+                        grants,
+                        delegations,
+                        documents);
+    }
+
+    private static String json(Scope.Delegation delegation) {
+        return """
+                {"delegationId":"018f0000-0000-7000-8000-00000000000d","delegator":"%s","direct":"%s","line":"%s",\
+                "until":%s}""".formatted(
+                        delegation.delegator(),
+                        base64(delegation.direct()),
+                        base64(delegation.line()),
+                        quoted(delegation.until()));
+    }
+
+    private static String json(DocumentId document, Scope.Shared share) {
+        return """
+                {"permissionId":"%s","id":"%s","level":"%s","until":%s}""".formatted(share.permissionId(), document, share.level(), quoted(share.until()));
     }
 
     private static String json(Scope.Grant grant) {

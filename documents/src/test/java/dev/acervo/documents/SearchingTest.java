@@ -9,6 +9,7 @@ import dev.acervo.documents.domain.DocumentEvent;
 import dev.acervo.documents.domain.DocumentId;
 import dev.acervo.documents.domain.DocumentStore;
 import dev.acervo.documents.domain.Owner;
+import dev.acervo.documents.domain.access.Level;
 import dev.acervo.documents.memory.Pdf;
 import dev.acervo.testing.Api;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class SearchingTest {
     static void start() {
         service = SearchService.start("searching", Map.of());
         Reach.leads(Reach.HR);
+        eventually(() -> answer(Reach.HR, "").status() == 200);
     }
 
     @AfterAll
@@ -79,6 +81,44 @@ class SearchingTest {
         }
         assertThat(facets(121, "").toString()).isEqualTo("[{\"value\":\"exam\",\"count\":1}]");
         assertThat(facets(121, "?q=audiometria")).isEmpty();
+    }
+
+    @Test
+    void aSharedDocumentIsListedAndFoundAsFarAsItsLevelGoes() {
+        var payslip = service.add(230, "payslip", "Holerite", Pdf.of("vencimentos"));
+        service.add(230, "payslip", "Holerite", Pdf.of("vencimentos"));
+        Reach.shared(231, payslip, Level.VIEW);
+        eventually(() -> ids(asked(231, "?q=vencimentos")).equals(List.of(payslip)));
+        assertThat(ids(asked(231, ""))).containsExactly(payslip);
+        assertThat(ids(asked(231, "?sort=title&tag=arquivo"))).containsExactly(payslip);
+        assertThat(facets(231, "").toString()).isEqualTo("[{\"value\":\"payslip\",\"count\":1}]");
+
+        Reach.shared(231, payslip, Level.METADATA);
+        assertThat(ids(asked(231, ""))).containsExactly(payslip);
+        for (var query : List.of("?q=vencimentos", "?q=holerite", "?tag=Arquivo", "?sort=title")) {
+            assertThat(asked(231, query).get("total").get("value").asInt())
+                    .as(query)
+                    .isZero();
+        }
+
+        Reach.shared(230, payslip, Level.MANAGE);
+        assertThat(asked(230, "").get("items").get(0).get("level").asText())
+                .as("about oneself")
+                .isEqualTo("VIEW");
+        Reach.leads(231);
+        assertThat(ids(asked(231, ""))).isEmpty();
+    }
+
+    @Test
+    void whoStandsInFindsWhatTheDelegatorFinds() {
+        Reach.leads(241, 240);
+        Reach.standsIn(242, 241, 240);
+        var training = service.add(240, "training", "Curso de altura", Pdf.of("altura"));
+        eventually(() -> ids(asked(241, "?q=altura")).contains(training));
+        assertThat(ids(asked(242, "?q=altura"))).containsExactlyElementsOf(ids(asked(241, "?q=altura")));
+        assertThat(facets(242, "")).isEqualTo(facets(241, ""));
+        Reach.leads(242);
+        assertThat(ids(asked(242, "?q=altura"))).isEmpty();
     }
 
     @Test

@@ -13,9 +13,16 @@ public final class Service {
     public static final TestTokens TOKENS = TestTokens.start();
     public static final Peers PEERS = Peers.start();
 
-    private static final EmbeddedServer SERVER = ApplicationContext.run(EmbeddedServer.class, configuration());
+    private static final EmbeddedServer SERVER = start(Map.of());
 
     private Service() {}
+
+    /** Another instance, with settings of its own. */
+    public static EmbeddedServer start(Map<String, Object> settings) {
+        var all = configuration();
+        all.putAll(settings);
+        return ApplicationContext.run(EmbeddedServer.class, all);
+    }
 
     public static Api api() {
         return Api.at(SERVER.getURI().toString());

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** JSON bodies that are read by hand, a bounded part of them in memory. */
 @Singleton
-final class Bodies {
+public final class Bodies {
     private static final int LIMIT = 256 * 1024;
 
     private final JsonMapper mapper;
@@ -23,11 +23,11 @@ final class Bodies {
     }
 
     /** The object written in {@code text}; empty when it is none. */
-    Optional<JsonNode> object(InputStream text) {
+    public Optional<JsonNode> object(InputStream text) {
         try {
             var bytes = text.readNBytes(LIMIT + 1);
             if (bytes.length > LIMIT) {
-                throw new DocumentProblem.TooLarge("The description of a document has at most 256 KB.");
+                throw new DocumentProblem.TooLarge("The body has at most 256 KB.");
             }
             return object(new String(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {

@@ -63,14 +63,20 @@ public record DocumentJson(
             Level level,
             @Nullable String role,
             @Nullable UUID permissionId,
+
+            @Schema(description = "With DELEGATION: the employee who handed their reach over") @Nullable
+            UUID delegator,
+
             @Nullable Instant until) {
         static WhyJson of(Reason reason) {
             var role = reason.role();
+            var delegator = reason.delegator();
             return new WhyJson(
                     reason.kind(),
                     reason.level(),
                     role == null ? null : role.code(),
                     reason.permissionId(),
+                    delegator == null ? null : delegator.value(),
                     reason.until());
         }
     }

@@ -28,7 +28,8 @@ final class ScopeQuery {
      * @param uploaderField what {@link ScopeClause.AddedBy} looks at
      */
     static Query anyOf(Collection<ScopeClause> clauses, String uploaderField) {
-        var alternatives = Stream.of(about(clauses), aboutOthers(clauses), addedBy(clauses, uploaderField))
+        var alternatives = Stream.of(
+                        about(clauses), aboutOthers(clauses), shared(clauses), addedBy(clauses, uploaderField))
                 .flatMap(List::stream)
                 .toList();
         return Query.of(q -> q.bool(b -> b.should(alternatives).minimumShouldMatch("1")));
@@ -79,9 +80,32 @@ final class ScopeQuery {
             }
         }
         return types.entrySet().stream()
-                .map(clause -> Query.of(q -> q.bool(b -> b.filter(keywords("type", clause.getValue()))
-                        .mustNot(n -> n.term(t -> t.field("ownerNumber").value(FieldValue.of(clause.getKey())))))))
+                .map(clause -> butAbout(clause.getKey(), keywords("type", clause.getValue())))
                 .toList();
+    }
+
+    private static List<Query> shared(Collection<ScopeClause> clauses) {
+        var documents = new HashMap<Integer, Set<String>>();
+        for (var clause : clauses) {
+            if (clause instanceof ScopeClause.Shared shared) {
+                var ids = documents.computeIfAbsent(shared.self(), _ -> new HashSet<>());
+                shared.documents().forEach(id -> ids.add(id.toString()));
+            }
+        }
+        return documents.entrySet().stream()
+                .map(clause -> butAbout(clause.getKey(), ids(clause.getValue())))
+                .toList();
+    }
+
+    /** Unlike terms, ids have no limit to how many there may be. */
+    private static Query ids(Set<String> documents) {
+        var ids = documents.stream().sorted().toList();
+        return Query.of(q -> q.ids(i -> i.values(ids)));
+    }
+
+    private static Query butAbout(int self, Query query) {
+        return Query.of(q -> q.bool(b ->
+                b.filter(query).mustNot(n -> n.term(t -> t.field("ownerNumber").value(FieldValue.of(self))))));
     }
 
     private static List<Query> addedBy(Collection<ScopeClause> clauses, String field) {

@@ -1,6 +1,8 @@
 package dev.acervo.documents.permissions;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import dev.acervo.documents.domain.DocumentId;
+import dev.acervo.documents.domain.EmployeeId;
 import dev.acervo.documents.domain.access.Level;
 import dev.acervo.documents.domain.access.Scope;
 import io.micronaut.serde.annotation.Serdeable;
@@ -12,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -24,7 +27,9 @@ record ScopeAnswer(
         @Nullable Integer self,
         @Nullable String direct,
         @Nullable String line,
-        @Nullable List<Granted> grants) {
+        @Nullable List<Granted> grants,
+        @Nullable List<Delegated> delegations,
+        @Nullable List<Shared> documents) {
 
     @Serdeable.Deserializable
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -40,18 +45,53 @@ record ScopeAnswer(
         }
     }
 
+    @Serdeable.Deserializable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Delegated(
+            UUID delegator,
+            @Nullable String direct,
+            @Nullable String line,
+            @Nullable Instant until) {
+        Scope.Delegation toDomain() {
+            return new Scope.Delegation(new EmployeeId(delegator), bitmap(direct), bitmap(line), until);
+        }
+    }
+
+    @Serdeable.Deserializable
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Shared(
+            UUID permissionId,
+            UUID id,
+            Level level,
+            @Nullable Instant until) {
+        DocumentId document() {
+            return new DocumentId(id);
+        }
+
+        Scope.Shared toDomain() {
+            return new Scope.Shared(permissionId, level, until);
+        }
+    }
+
     Scope toDomain() {
         if (self == null) {
             return Scope.nothing(version);
         }
-        var all = grants == null ? List.<Granted>of() : grants;
         return new Scope(
                 version,
                 validUntil,
                 self,
                 bitmap(direct),
                 bitmap(line),
-                all.stream().map(Granted::toDomain).toList());
+                orNone(grants).stream().map(Granted::toDomain).toList(),
+                orNone(delegations).stream().map(Delegated::toDomain).toList(),
+                orNone(documents).stream()
+                        .collect(Collectors.groupingBy(
+                                Shared::document, Collectors.mapping(Shared::toDomain, Collectors.toList()))));
+    }
+
+    private static <T> List<T> orNone(@Nullable List<T> all) {
+        return all == null ? List.of() : all;
     }
 
     private static RoaringBitmap bitmap(@Nullable String base64) {

@@ -9,6 +9,7 @@ import dev.acervo.documents.domain.access.ScopeClause;
 import dev.acervo.documents.domain.search.Hits;
 import dev.acervo.documents.domain.search.Hits.Hit;
 import dev.acervo.documents.domain.search.Hits.Position;
+import dev.acervo.documents.domain.search.IndexEntry;
 import dev.acervo.documents.domain.search.MemoryIndex;
 import dev.acervo.documents.domain.search.Order;
 import dev.acervo.documents.domain.search.Sample;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class OpenSearchIndexTest {
     private static final int PEOPLE = 300;
     private static final Evaluator EVALUATOR = new Evaluator(DocumentTypes.shipped());
+    private static final List<IndexEntry> ENTRIES = new Sample(1, PEOPLE).entries(3_000);
     private static final MemoryIndex MODEL = new MemoryIndex();
 
     private static SearchIndex index = MODEL;
@@ -32,9 +34,8 @@ class OpenSearchIndexTest {
     static void fill() throws Exception {
         var node = TestIndex.fresh();
         index = node.index();
-        var entries = new Sample(1, PEOPLE).entries(3_000);
-        assertThat(index.put(entries)).isEmpty();
-        MODEL.put(entries);
+        assertThat(index.put(ENTRIES)).isEmpty();
+        MODEL.put(ENTRIES);
         node.refresh();
     }
 
@@ -42,7 +43,7 @@ class OpenSearchIndexTest {
     void anyScopeAndAnyQuestionGiveWhatAWalkOverAllDocumentsGives() {
         var sample = new Sample(2, PEOPLE);
         for (int i = 0; i < 250; i++) {
-            var scope = EVALUATOR.clauses(sample.actor());
+            var scope = EVALUATOR.clauses(sample.actor(ENTRIES));
             var search = sample.search();
             var expected = MODEL.search(search, scope, null, 3_000);
             var found = index.search(search, scope, null, 3_000);
@@ -62,7 +63,7 @@ class OpenSearchIndexTest {
         for (var order : Order.values()) {
             var one = sample.search();
             var search = new Search("bravo", one.owners(), one.types(), one.tags(), one.statuses(), order);
-            var scope = EVALUATOR.clauses(sample.actor());
+            var scope = EVALUATOR.clauses(sample.actor(ENTRIES));
             var whole = ids(index.search(search, scope, null, 3_000));
             assertThat(walk(search, scope, 7)).containsExactlyElementsOf(whole);
             assertThat(new HashSet<>(whole)).hasSameSizeAs(whole);

@@ -1,6 +1,7 @@
 package dev.acervo.documents.domain.access;
 
 import dev.acervo.documents.domain.Document;
+import dev.acervo.documents.domain.DocumentId;
 import dev.acervo.documents.domain.access.DocumentType.Adder;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,9 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
-import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * The one place that decides who has which level on a document. A decision about one document and the clauses of
@@ -31,12 +29,15 @@ public final class Evaluator {
         var reasons = new ArrayList<Reason>();
         var type = types.find(document.type());
         if (type.isPresent()) {
-            for (var claim : claims(actor)) {
+            for (var claim : Claim.of(actor)) {
                 var level = claim.levels().apply(type.get());
-                if (level != Level.NONE && claim.owners().test(document.ownerNumber())) {
-                    reasons.add(claim.reason(level));
+                if (level != Level.NONE && claim.owners().contains(document.ownerNumber())) {
+                    reasons.add(claim.reason().apply(level));
                 }
             }
+        }
+        if (!actor.is(document.ownerNumber())) {
+            actor.scope().shares(document.id()).forEach(share -> reasons.add(Reason.share(share)));
         }
         var added = added(actor, document);
         if (!added.isEmpty()) {
@@ -47,18 +48,31 @@ public final class Evaluator {
 
     /** Everything that the person sees, as clauses of a query. */
     public List<ScopeClause> clauses(Actor actor) {
-        if (!actor.employed()) {
+        var self = actor.scope().self();
+        if (self == null) {
             return List.of();
         }
         var clauses = new ArrayList<ScopeClause>();
-        for (var claim : claims(actor)) {
-            byLevel(claim.levels()).forEach((level, ids) -> claim.owners().clause(claim.kind(), level, ids, clauses));
+        for (var claim : Claim.of(actor)) {
+            byLevel(claim.levels()).forEach((level, ids) -> {
+                var kind = claim.reason().apply(level).kind();
+                switch (claim.owners()) {
+                    case Owners.Some(var numbers) when numbers.isEmpty() -> {}
+                    case Owners.Some(var numbers) -> clauses.add(new ScopeClause.About(kind, level, ids, numbers));
+                    case Owners.Others(var number) ->
+                        clauses.add(new ScopeClause.AboutOthers(kind, level, ids, number));
+                }
+            });
         }
+        shared(actor.scope()).forEach((level, ids) -> clauses.add(new ScopeClause.Shared(level, ids, self)));
         clauses.add(new ScopeClause.AddedBy(actor.id()));
         return clauses;
     }
 
-    /** Whether the person may add a document of this type about the employee with this number. */
+    /**
+     * Whether the person may add a document of this type about the employee with this number. Adding is no level: neither
+     * a grant nor a delegation gives it.
+     */
     public boolean mayAdd(Actor actor, int ownerNumber, DocumentType type) {
         if (!actor.employed()) {
             return false;
@@ -73,44 +87,6 @@ public final class Evaluator {
 
     public DocumentTypes types() {
         return types;
-    }
-
-    private static List<Claim> claims(Actor actor) {
-        var scope = actor.scope();
-        var number = scope.self();
-        if (number == null) {
-            return List.of();
-        }
-        var others = new Owners(null, number);
-        var claims = new ArrayList<Claim>();
-        claims.add(new Claim(
-                Reason.Kind.SELF,
-                Owners.of(RoaringBitmap.bitmapOf(number), number),
-                t -> t.access().self()));
-        claims.add(new Claim(
-                Reason.Kind.DIRECT,
-                Owners.of(scope.direct(), number),
-                t -> t.access().directManager()));
-        claims.add(new Claim(
-                Reason.Kind.LINE,
-                Owners.of(scope.line(), number),
-                t -> t.access().line()));
-        if (actor.has(Role.HR)) {
-            claims.add(new Claim(Reason.Kind.ROLE, others, t -> t.access().hr(), Role.HR, null));
-        }
-        if (actor.has(Role.AUDITOR)) {
-            claims.add(new Claim(
-                    Reason.Kind.ROLE, others, t -> t.sensitive() ? Level.NONE : Level.METADATA, Role.AUDITOR, null));
-        }
-        for (var grant : scope.grants()) {
-            claims.add(new Claim(
-                    Reason.Kind.GRANT,
-                    Owners.of(grant.people(), number),
-                    t -> grant.covers(t) ? grant.level() : Level.NONE,
-                    null,
-                    grant));
-        }
-        return claims;
     }
 
     private static Set<Integer> added(Actor actor, Document document) {
@@ -134,41 +110,11 @@ public final class Evaluator {
         return ids;
     }
 
-    /** One source of rights: about these owners, this level by type. */
-    private record Claim(
-            Reason.Kind kind,
-            Owners owners,
-            Function<DocumentType, Level> levels,
-            @Nullable Role role,
-            Scope.@Nullable Grant grant) {
-        Claim(Reason.Kind kind, Owners owners, Function<DocumentType, Level> levels) {
-            this(kind, owners, levels, null, null);
-        }
-
-        Reason reason(Level level) {
-            return grant == null
-                    ? new Reason(kind, level, role, null, null)
-                    : new Reason(kind, level, role, grant.permissionId(), grant.until());
-        }
-    }
-
-    /** The owners of a claim: some, or (without a set) everybody but the person themselves. */
-    private record Owners(@Nullable RoaringBitmap some, int self) implements IntPredicate {
-        static Owners of(RoaringBitmap some, int self) {
-            return new Owners(some, self);
-        }
-
-        @Override
-        public boolean test(int owner) {
-            return some == null ? owner != self : some.contains(owner);
-        }
-
-        void clause(Reason.Kind kind, Level level, Set<String> types, List<ScopeClause> clauses) {
-            if (some == null) {
-                clauses.add(new ScopeClause.AboutOthers(kind, level, Set.copyOf(types), self));
-            } else if (!some.isEmpty()) {
-                clauses.add(new ScopeClause.About(kind, level, Set.copyOf(types), some));
-            }
-        }
+    private static EnumMap<Level, Set<DocumentId>> shared(Scope scope) {
+        var ids = new EnumMap<Level, Set<DocumentId>>(Level.class);
+        scope.documents()
+                .forEach((document, shares) -> shares.forEach(share ->
+                        ids.computeIfAbsent(share.level(), _ -> new HashSet<>()).add(document)));
+        return ids;
     }
 }

@@ -14,4 +14,9 @@ public enum Level {
     public boolean atLeast(Level other) {
         return compareTo(other) >= 0;
     }
+
+    /** The lower of the two. */
+    public Level atMost(Level other) {
+        return atLeast(other) ? other : this;
+    }
 }

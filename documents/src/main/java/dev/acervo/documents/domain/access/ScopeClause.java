@@ -1,5 +1,6 @@
 package dev.acervo.documents.domain.access;
 
+import dev.acervo.documents.domain.DocumentId;
 import dev.acervo.documents.domain.EmployeeId;
 import java.util.Set;
 import org.roaringbitmap.RoaringBitmap;
@@ -18,6 +19,14 @@ public sealed interface ScopeClause {
 
     /** Documents of these types (never none) about everybody but the person themselves. */
     record AboutOthers(Reason.Kind kind, Level level, Set<String> types, int self) implements ScopeClause {}
+
+    /** These documents (never none), of any type, unless they are about the person themselves. */
+    record Shared(Level level, Set<DocumentId> documents, int self) implements ScopeClause {
+        @Override
+        public Reason.Kind kind() {
+            return Reason.Kind.GRANT;
+        }
+    }
 
     /**
      * Documents of any type about anybody among whose {@link dev.acervo.documents.domain.Document#uploaders} the

@@ -17,7 +17,7 @@ public record Making(Clock clock, Supplier<UUID> ids) {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    UUID id() {
+    public UUID id() {
         return ids.get();
     }
 }

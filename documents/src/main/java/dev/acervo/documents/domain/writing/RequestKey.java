@@ -25,7 +25,12 @@ public record RequestKey(String route, String value) {
 
     /** The promise to mean {@code content} whenever this key is used. */
     Once once(Actor actor, List<?> content, Instant now) {
-        return new Once(digest(List.of(actor.id(), route, value)), digest(content), now.plus(LIFE));
+        return new Once(of(actor), digest(content), now.plus(LIFE));
+    }
+
+    /** The key as another service gets it, who need not know that it is good for one person and one route. */
+    public String of(Actor actor) {
+        return digest(List.of(actor.id(), route, value));
     }
 
     /** SHA-256 over the parts, each with its length before it, so that no two lists look the same. */

@@ -4,12 +4,17 @@ import static dev.acervo.documents.memory.Documents.employee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.acervo.documents.domain.Document;
+import dev.acervo.documents.domain.DocumentId;
 import dev.acervo.documents.memory.Documents;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.roaringbitmap.RoaringBitmap;
@@ -20,15 +25,26 @@ import org.roaringbitmap.RoaringBitmap;
  */
 class ScopeClausePropertyTest {
     private static final int PEOPLE = 8;
-    private static final Evaluator EVALUATOR = new Evaluator(DocumentTypes.shipped());
+    /** The shipped ones, and one that managers and the line manage. */
+    private static final DocumentTypes TYPES = new DocumentTypes(Stream.concat(
+                    DocumentTypes.shipped().all().stream(),
+                    Stream.of(new DocumentType(
+                            "managed",
+                            new DocumentType.Name("Gerido", "Managed"),
+                            false,
+                            new DocumentType.Access(Level.MANAGE, Level.MANAGE, Level.MANAGE, Level.MANAGE),
+                            Set.of())))
+            .toList());
+
+    private static final Evaluator EVALUATOR = new Evaluator(TYPES);
 
     @Property(tries = 500)
     void decisionsClausesAndTheNaiveModelAgree(@ForAll long seed) {
         var random = new Random(seed);
-        var actor = actor(random);
+        var documents = Stream.generate(() -> document(random)).limit(20).toList();
+        var actor = actor(random, documents);
         var clauses = EVALUATOR.clauses(actor);
-        for (int i = 0; i < 20; i++) {
-            var document = document(random);
+        for (var document : documents) {
             var naive = naive(actor, document);
             assertThat(EVALUATOR.decide(actor, document).level()).isEqualTo(naive);
             assertThat(byClauses(clauses, document)).isEqualTo(naive);
@@ -49,6 +65,8 @@ class ScopeClausePropertyTest {
                 about.types().contains(document.type()) && about.owners().contains(document.ownerNumber());
             case ScopeClause.AboutOthers others ->
                 others.types().contains(document.type()) && document.ownerNumber() != others.self();
+            case ScopeClause.Shared shared ->
+                shared.documents().contains(document.id()) && document.ownerNumber() != shared.self();
             case ScopeClause.AddedBy added -> document.uploaders().contains(added.uploader());
         };
     }
@@ -60,7 +78,7 @@ class ScopeClausePropertyTest {
         if (scope.self() == null) {
             return level;
         }
-        var type = DocumentTypes.shipped().find(document.type()).orElseThrow();
+        var type = TYPES.find(document.type()).orElseThrow();
         int owner = document.ownerNumber();
         for (var version : document.versions()) {
             if (version.createdBy().equals(actor.id()) && version.number() >= document.placedFrom()) {
@@ -89,6 +107,17 @@ class ScopeClausePropertyTest {
                 level = max(level, grant.level());
             }
         }
+        for (var delegation : scope.delegations()) {
+            if (delegation.direct().contains(owner)) {
+                level = max(level, min(type.access().directManager(), Level.EDIT));
+            }
+            if (delegation.line().contains(owner)) {
+                level = max(level, min(type.access().line(), Level.EDIT));
+            }
+        }
+        for (var share : scope.documents().getOrDefault(document.id(), List.of())) {
+            level = max(level, share.level());
+        }
         return level;
     }
 
@@ -96,7 +125,11 @@ class ScopeClausePropertyTest {
         return one.atLeast(other) ? one : other;
     }
 
-    private static Actor actor(Random random) {
+    private static Level min(Level one, Level other) {
+        return one.atLeast(other) ? other : one;
+    }
+
+    private static Actor actor(Random random, List<Document> documents) {
         int self = random.nextInt(PEOPLE);
         var roles = new ArrayList<Role>();
         for (var role : Role.values()) {
@@ -105,13 +138,38 @@ class ScopeClausePropertyTest {
             }
         }
         var grants = IntStream.range(0, random.nextInt(4))
-                .mapToObj(_ -> new Scope.Grant(
-                        Level.values()[1 + random.nextInt(4)], types(random), people(random), null, null))
+                .mapToObj(_ -> new Scope.Grant(level(random), types(random), people(random), null, null))
+                .toList();
+        var delegations = IntStream.range(0, random.nextInt(3))
+                .mapToObj(_ ->
+                        new Scope.Delegation(employee(random.nextInt(PEOPLE)), people(random), people(random), null))
                 .toList();
         var scope = random.nextInt(20) == 0
                 ? Scope.nothing("1")
-                : new Scope("1", null, self, people(random), people(random), grants);
+                : new Scope(
+                        "1",
+                        null,
+                        self,
+                        people(random),
+                        people(random),
+                        grants,
+                        delegations,
+                        shares(random, documents));
         return new Actor(employee(self), Set.copyOf(roles), scope);
+    }
+
+    private static Map<DocumentId, List<Scope.Shared>> shares(Random random, List<Document> documents) {
+        var shares = new HashMap<DocumentId, List<Scope.Shared>>();
+        for (int i = random.nextInt(8); i > 0; i--) {
+            var document = documents.get(random.nextInt(documents.size()));
+            shares.computeIfAbsent(document.id(), _ -> new ArrayList<>())
+                    .add(new Scope.Shared(new UUID(1, i), level(random), null));
+        }
+        return shares;
+    }
+
+    private static Level level(Random random) {
+        return Level.values()[1 + random.nextInt(4)];
     }
 
     private static Document document(Random random) {
@@ -143,7 +201,7 @@ class ScopeClausePropertyTest {
     }
 
     private static String type(Random random) {
-        var all = DocumentTypes.shipped().all();
+        var all = TYPES.all();
         return all.get(random.nextInt(all.size())).id();
     }
 }

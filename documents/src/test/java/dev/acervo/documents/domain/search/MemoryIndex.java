@@ -99,6 +99,8 @@ public final class MemoryIndex implements SearchIndex {
                 about.types().contains(document.type()) && about.owners().contains(document.ownerNumber());
             case ScopeClause.AboutOthers others ->
                 others.types().contains(document.type()) && document.ownerNumber() != others.self();
+            case ScopeClause.Shared shared ->
+                shared.documents().contains(document.id()) && document.ownerNumber() != shared.self();
             case ScopeClause.AddedBy added -> document.uploaders().contains(added.uploader());
         };
     }

@@ -17,8 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -76,8 +78,12 @@ public final class Sample {
         return new IndexEntry(document, pick(WORDS));
     }
 
-    /** Somebody with a random reach: nothing, or a few, or everybody; sometimes a role, grants. */
-    public Actor actor() {
+    /**
+     * Somebody with a random reach: nothing, or a few, or everybody; sometimes a role, grants, delegations, shares.
+     *
+     * @param entries whose documents may be shared with them
+     */
+    public Actor actor(List<IndexEntry> entries) {
         int self = random.nextInt(people);
         var roles = new HashSet<Role>();
         if (random.nextInt(5) == 0) {
@@ -88,7 +94,11 @@ public final class Sample {
         }
         var grants =
                 IntStream.range(0, random.nextInt(4)).mapToObj(_ -> grant()).toList();
-        return new Actor(employee(self), roles, new Scope("1", null, self, some(), some(), grants));
+        var delegations = IntStream.range(0, random.nextInt(3))
+                .mapToObj(_ -> new Scope.Delegation(employee(random.nextInt(people)), some(), some(), null))
+                .toList();
+        var scope = new Scope("1", null, self, some(), some(), grants, delegations, shares(entries));
+        return new Actor(employee(self), roles, scope);
     }
 
     public Search search() {
@@ -104,6 +114,16 @@ public final class Sample {
     private Scope.Grant grant() {
         var level = pick(List.of(Level.METADATA, Level.VIEW, Level.EDIT));
         return new Scope.Grant(level, random.nextBoolean() ? Set.of() : Set.of(pick(TYPES)), some(), null, null);
+    }
+
+    private Map<DocumentId, List<Scope.Shared>> shares(List<IndexEntry> entries) {
+        var shares = new HashMap<DocumentId, List<Scope.Shared>>();
+        for (int i = random.nextInt(2) * random.nextInt(60); i > 0; i--) {
+            var level = pick(List.of(Level.METADATA, Level.VIEW, Level.EDIT, Level.MANAGE));
+            shares.computeIfAbsent(pick(entries).document().id(), _ -> new ArrayList<>())
+                    .add(new Scope.Shared(new UUID(1, i), level, null));
+        }
+        return shares;
     }
 
     private RoaringBitmap some() {

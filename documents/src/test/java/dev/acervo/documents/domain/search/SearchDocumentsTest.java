@@ -96,7 +96,7 @@ class SearchDocumentsTest {
         var stored = new HashMap<String, Document>();
         entries.forEach(entry -> stored.put(entry.document().id().toString(), entry.document()));
         for (int i = 0; i < 200; i++) {
-            var actor = sample.actor();
+            var actor = sample.actor(entries);
             var search = new Search(null, Set.of(), Set.of(), Set.of(), Set.of(), Order.OLDEST);
             var hits = index.search(search, EVALUATOR.clauses(actor), null, 400).hits();
             var expected = stored.values().stream()
