@@ -3505,6 +3505,26 @@ export namespace permissions {
           patch?: never;
           trace?: never;
       };
+      "/access/preview": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          get?: never;
+          put?: never;
+          /**
+           * Who would gain reach and who would lose it, and over how many people (HR, auditors)
+           * @description Of a move, a termination, a permission or a delegation that has not happened. What begins later is looked at when it has begun. Nothing is changed.
+           */
+          post: operations["preview"];
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
       "/access/scope": {
           parameters: {
               query?: never;
@@ -3562,6 +3582,97 @@ export namespace permissions {
           patch?: never;
           trace?: never;
       };
+      "/delegations": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** Delegations by, to or made by the caller; all of them for HR, administrators and auditors */
+          get: operations["list"];
+          put?: never;
+          /** Hand one's own reach over while away (HR for others) */
+          post: operations["make"];
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/delegations/{id}": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** One delegation */
+          get: operations["get"];
+          /** Change end or reason of a delegation (the delegator, HR) */
+          put: operations["change"];
+          post?: never;
+          /** End a delegation now; it stays as history (either side, HR, administrators) */
+          delete: operations["end"];
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/groups": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** The groups, by name; who is in them is shown to HR, administrators and auditors */
+          get: operations["list_1"];
+          put?: never;
+          /** Make a group (HR) */
+          post: operations["make_1"];
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/groups/{id}": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** One group */
+          get: operations["get_1"];
+          /** Change a group (HR, never so that they gain by it themselves) */
+          put: operations["change_1"];
+          post?: never;
+          /** Remove a group that is not in use any more (HR) */
+          delete: operations["remove"];
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/groups/{id}/members": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** Everybody in a group, through whatever groups, in order of employee numbers */
+          get: operations["members"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
       "/permissions": {
           parameters: {
               query?: never;
@@ -3570,7 +3681,7 @@ export namespace permissions {
               cookie?: never;
           };
           /** Permissions to, by or on the caller; all of them for HR, administrators and auditors */
-          get: operations["list"];
+          get: operations["list_2"];
           put?: never;
           /** Give somebody a permission (HR) */
           post: operations["give"];
@@ -3588,12 +3699,47 @@ export namespace permissions {
               cookie?: never;
           };
           /** One permission */
-          get: operations["get"];
+          get: operations["get_2"];
           /** Change level, types, end or reason of a permission (HR) */
-          put: operations["change"];
+          put: operations["change_2"];
           post?: never;
           /** End a permission now; it stays as history (HR, administrators) */
-          delete: operations["end"];
+          delete: operations["end_2"];
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/permissions/shares": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** The shares of a document, the newest first (the documents service) */
+          get: operations["list_3"];
+          put?: never;
+          /** Record a share in the name of whoever shares (the documents service) */
+          post: operations["share"];
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/permissions/shares/{id}/end": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          get?: never;
+          put?: never;
+          /** End a share now, in somebody's name (the documents service) */
+          post: operations["end_1"];
+          delete?: never;
           options?: never;
           head?: never;
           patch?: never;
@@ -3603,15 +3749,139 @@ export namespace permissions {
   export type webhooks = Record<string, never>;
   export interface components {
       schemas: {
+          /** @description A delegation on the wire. */
+          Delegation: {
+              /** Format: date-time */
+              createdAt: string;
+              /**
+               * Format: uuid
+               * @description Who has it meanwhile
+               */
+              delegate: string;
+              /**
+               * Format: uuid
+               * @description Whose reach through the org chart is handed over
+               */
+              delegator: string;
+              /** Format: date-time */
+              from: string;
+              /** Format: uuid */
+              id: string;
+              /** Format: uuid */
+              madeBy: string;
+              reason: string;
+              /** @enum {string} */
+              state: "active" | "future" | "ended";
+              /** Format: date-time */
+              until: string;
+          };
+          /** @description What can change; the members that cannot may come back as GET gave them. Describes what #changed reads. */
+          DelegationChange: {
+              reason: string;
+              /** Format: date-time */
+              until: string;
+          };
+          /** @description One page, the newest first. */
+          DelegationPage: {
+              items: components["schemas"]["Delegation"][];
+              next?: string | null;
+          };
           /** @description Every reason, the winning one first; none: no reach. */
           Explanation: {
               reasons: components["schemas"]["ReachReason"][];
+          };
+          /** @description A group on the wire. Who is in it, and why, is there for those who may know. */
+          Group: {
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: uuid */
+              createdBy?: string | null;
+              description: string;
+              /** @description By hand: the groups whose people are in it */
+              groups?: string[] | null;
+              /** Format: uuid */
+              id: string;
+              name: string;
+              /** @description By hand: the people themselves */
+              people?: string[] | null;
+              /** @description By rule: whoever meets it */
+              rule?: components["schemas"]["GroupAnswer.Rule"] | null;
+              /**
+               * Format: int32
+               * @description How many people are in it, through whatever groups
+               */
+              size?: number | null;
+          };
+          /** @description By rule: whoever meets it */
+          "GroupAnswer.Rule": {
+              /** @description Each with all below it */
+              departments?: string[] | null;
+              /** @description Without regard to case and accents */
+              locations?: string[] | null;
+              /** @description active, on_leave, terminated; absent: whoever is not terminated */
+              statuses?: string[] | null;
+              /** @description Without regard to case and accents */
+              titles?: string[] | null;
+          };
+          /** @description A group by hand (people and groups) or by rule. Describes what #draft reads. */
+          GroupDraft: {
+              description?: string | null;
+              groups?: string[] | null;
+              name: string;
+              people?: string[] | null;
+              rule?: components["schemas"]["GroupRule"] | null;
+          };
+          GroupMember: {
+              /** Format: uuid */
+              employeeId: string;
+              name: string;
+              /** Format: int32 */
+              number: number;
+          };
+          /** @description One page of the people in a group, in order of employee numbers. */
+          GroupMemberPage: {
+              items: components["schemas"]["GroupMember"][];
+              next?: string | null;
+          };
+          /** @description One page, by name. */
+          GroupPage: {
+              items: components["schemas"]["Group"][];
+              next?: string | null;
+          };
+          /** @description Each condition that is there is met by any of its values. */
+          GroupRule: {
+              /** @description Each with all below it */
+              departments?: string[] | null;
+              /** @description Without regard to case and accents */
+              locations?: string[] | null;
+              /** @description active, on_leave, terminated; absent: whoever is not terminated */
+              statuses?: string[] | null;
+              /** @description Without regard to case and accents */
+              titles?: string[] | null;
           };
           /**
            * @description How far a permission goes, from the least to the most. What each lets one do is decided by `documents`.
            * @enum {string}
            */
           Level: "METADATA" | "VIEW" | "EDIT" | "MANAGE";
+          /** @description A delegation to make. Describes what #draft reads. */
+          NewDelegation: {
+              /** Format: uuid */
+              delegate: string;
+              /**
+               * Format: uuid
+               * @description The caller, when absent
+               */
+              delegator?: string | null;
+              /**
+               * Format: date-time
+               * @description Now, when absent
+               */
+              from?: string | null;
+              reason: string;
+              /** Format: date-time */
+              until: string;
+          };
           /** @description A permission to give. Describes what #given reads. */
           NewPermission: {
               /**
@@ -3625,6 +3895,32 @@ export namespace permissions {
               target: components["schemas"]["PermissionTarget"];
               /** @description Document types; none: all that are not sensitive */
               types?: string[] | null;
+              /** Format: date-time */
+              until?: string | null;
+          };
+          /** @description A share of one document. Describes what #of reads. */
+          NewShare: {
+              basis: components["schemas"]["ShareBasis"];
+              /** Format: uuid */
+              document: string;
+              /**
+               * Format: date-time
+               * @description Now, when absent
+               */
+              from?: string | null;
+              level: components["schemas"]["Level"];
+              /**
+               * Format: uuid
+               * @description Whom the document is about
+               */
+              owner: string;
+              reason: string;
+              /**
+               * Format: uuid
+               * @description The person who shares
+               */
+              sharedBy: string;
+              subject: components["schemas"]["PermissionSubject"];
               /** Format: date-time */
               until?: string | null;
           };
@@ -3652,6 +3948,13 @@ export namespace permissions {
               /** Format: date-time */
               until?: string | null;
           };
+          /** @description Who has the permission: the person, or a group that they are in */
+          "PermissionAnswer.Party": {
+              /** Format: uuid */
+              id: string;
+              /** @enum {string} */
+              type: "person" | "group";
+          };
           /** @description What can change; the members that cannot may come back as GET gave them. Describes what #changed reads. */
           PermissionChange: {
               level: components["schemas"]["Level"];
@@ -3671,14 +3974,46 @@ export namespace permissions {
               /** Format: uuid */
               id: string;
               /** @enum {string} */
-              type: "person";
+              type: "person" | "group";
           };
-          /** @description Whose documents it opens: somebody's, or somebody's and everybody's below. */
+          /** @description Whose documents it opens: a person's, a subtree's, a group's, a department's; or one document. */
           PermissionTarget: {
               /** Format: uuid */
               id: string;
               /** @enum {string} */
-              type: "person" | "subtree";
+              type: "person" | "subtree" | "group" | "department" | "document";
+          };
+          PreviewedDelegation: {
+              /** Format: uuid */
+              delegate: string;
+              /** Format: uuid */
+              delegator: string;
+              /** Format: date-time */
+              from?: string | null;
+          };
+          PreviewedMove: {
+              /** Format: uuid */
+              employee: string;
+              /**
+               * Format: uuid
+               * @description None: to the top
+               */
+              manager?: string | null;
+          };
+          PreviewedPermission: {
+              /** Format: date-time */
+              from?: string | null;
+              subject: components["schemas"]["PermissionSubject"];
+              target: components["schemas"]["PermissionTarget"];
+          };
+          PreviewedTermination: {
+              /** Format: uuid */
+              employee: string;
+              /**
+               * Format: uuid
+               * @description Of the reports; the manager above, when absent
+               */
+              successor?: string | null;
           };
           ReachCheck: {
               /** Format: uuid */
@@ -3699,14 +4034,36 @@ export namespace permissions {
               employeeId: string;
               name: string;
           };
-          /** @description One reason. What belongs to a permission is there for the kind GRANT only. */
+          /** @description Who would gain reach and who would lose it. */
+          ReachPreview: {
+              gains: components["schemas"]["ReachPreviewSide"];
+              losses: components["schemas"]["ReachPreviewSide"];
+          };
+          /** @description Exactly one of the members. Describes what #event reads. */
+          ReachPreviewRequest: {
+              delegation?: components["schemas"]["PreviewedDelegation"] | null;
+              move?: components["schemas"]["PreviewedMove"] | null;
+              permission?: components["schemas"]["PreviewedPermission"] | null;
+              termination?: components["schemas"]["PreviewedTermination"] | null;
+          };
+          /** @description Those with the largest change, at most 100, and how many there are altogether. */
+          ReachPreviewSide: {
+              items: components["schemas"]["ReachShift"][];
+              /** Format: int32 */
+              total: number;
+          };
+          /** @description One reason. What belongs to a permission is there for the kind GRANT only, and so it is for a DELEGATION. */
           ReachReason: {
-              /** @description From the person who reaches, or the target of the permission, down to the employee */
+              /** @description From the person who reaches, who handed their reach over, or whom the permission is on, down to the employee */
               chain: components["schemas"]["ReachPerson"][];
+              /** Format: uuid */
+              delegationId?: string | null;
               kind: components["schemas"]["Reason"];
               level?: components["schemas"]["Level"] | null;
               /** Format: uuid */
               permissionId?: string | null;
+              /** @description Who has the permission: the person, or a group that they are in */
+              subject?: components["schemas"]["PermissionAnswer.Party"] | null;
               target?: components["schemas"]["PermissionTarget"] | null;
               /** @description Document types; none: all that are not sensitive */
               types?: string[] | null;
@@ -3723,13 +4080,26 @@ export namespace permissions {
           ReachResults: {
               results: components["schemas"]["ReachResult"][];
           };
+          ReachShift: {
+              /** Format: uuid */
+              employeeId: string;
+              name: string;
+              /** Format: int32 */
+              number: number;
+              /**
+               * Format: int32
+               * @description Over how many people reach is gained, or lost
+               */
+              people: number;
+          };
           /**
            * @description Why somebody reaches somebody; the first that holds wins.
            * @enum {string}
            */
-          Reason: "SELF" | "DIRECT" | "LINE" | "GRANT" | "NONE";
+          Reason: "SELF" | "DIRECT" | "LINE" | "DELEGATION" | "GRANT" | "NONE";
           /** @description Everybody whom the caller reaches; sets are RoaringBitmaps of employee numbers, portable format, base64. */
           Scope: {
+              delegations: components["schemas"]["ScopeDelegation"][];
               /** @description Direct reports who are not terminated */
               direct: string;
               documents: components["schemas"]["ScopeDocument"][];
@@ -3749,11 +4119,24 @@ export namespace permissions {
               /** Format: int64 */
               version: number;
           };
+          /** @description What somebody handed over: their own direct and line. */
+          ScopeDelegation: {
+              /** Format: uuid */
+              delegationId: string;
+              /** Format: uuid */
+              delegator: string;
+              direct: string;
+              line: string;
+              /** Format: date-time */
+              until: string;
+          };
           /** @description A share of one document. */
           ScopeDocument: {
               /** Format: uuid */
               id: string;
               level: components["schemas"]["Level"];
+              /** Format: uuid */
+              permissionId: string;
               /** Format: date-time */
               until?: string | null;
           };
@@ -3767,6 +4150,21 @@ export namespace permissions {
               types: string[];
               /** Format: date-time */
               until?: string | null;
+          };
+          /** @description What lets that person manage the document. */
+          ShareBasis: {
+              /** @enum {string} */
+              kind: "ROLE" | "SELF" | "DIRECT" | "LINE" | "GRANT";
+              /**
+               * Format: uuid
+               * @description Of the kind GRANT
+               */
+              permissionId?: string | null;
+          };
+          /** @description Who ends a share. Describes what #endedBy reads. */
+          ShareEnd: {
+              /** Format: uuid */
+              endedBy: string;
           };
           Subordinate: {
               /** Format: int32 */
@@ -3873,6 +4271,30 @@ export namespace permissions {
               };
           };
       };
+      preview: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["ReachPreviewRequest"];
+              };
+          };
+          responses: {
+              /** @description preview 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["ReachPreview"];
+                  };
+              };
+          };
+      };
       scope: {
           parameters: {
               query?: never;
@@ -3963,10 +4385,10 @@ export namespace permissions {
           parameters: {
               query?: {
                   cursor?: string | null;
+                  delegate?: string | null;
+                  delegator?: string | null;
                   limit?: number | null;
                   state?: "active" | "future" | "ended" | null;
-                  subject?: string | null;
-                  target?: string | null;
               };
               header?: never;
               path?: never;
@@ -3975,6 +4397,286 @@ export namespace permissions {
           requestBody?: never;
           responses: {
               /** @description list 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["DelegationPage"];
+                  };
+              };
+          };
+      };
+      make: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "Idempotency-Key"?: string | null;
+              };
+              path?: never;
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["NewDelegation"];
+              };
+          };
+          responses: {
+              /** @description Created */
+              201: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Delegation"];
+                  };
+              };
+          };
+      };
+      get: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description Ok */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Delegation"];
+                  };
+              };
+          };
+      };
+      change: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "If-Match"?: string | null;
+              };
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["DelegationChange"];
+              };
+          };
+          responses: {
+              /** @description Ok */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Delegation"];
+                  };
+              };
+          };
+      };
+      end: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "If-Match"?: string | null;
+              };
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description Ok */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Delegation"];
+                  };
+              };
+          };
+      };
+      list_1: {
+          parameters: {
+              query?: {
+                  cursor?: string | null;
+                  limit?: number | null;
+                  /** @description Words of the name or the description */
+                  q?: string | null;
+              };
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description list_1 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["GroupPage"];
+                  };
+              };
+          };
+      };
+      make_1: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "Idempotency-Key"?: string | null;
+              };
+              path?: never;
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["GroupDraft"];
+              };
+          };
+          responses: {
+              /** @description Created */
+              201: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Group"];
+                  };
+              };
+          };
+      };
+      get_1: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description Ok */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Group"];
+                  };
+              };
+          };
+      };
+      change_1: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "If-Match"?: string | null;
+              };
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["GroupDraft"];
+              };
+          };
+          responses: {
+              /** @description Ok */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Group"];
+                  };
+              };
+          };
+      };
+      remove: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "If-Match"?: string | null;
+              };
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description It is removed */
+              204: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content?: never;
+              };
+          };
+      };
+      members: {
+          parameters: {
+              query?: {
+                  cursor?: string | null;
+                  limit?: number | null;
+              };
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description members 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["GroupMemberPage"];
+                  };
+              };
+          };
+      };
+      list_2: {
+          parameters: {
+              query?: {
+                  cursor?: string | null;
+                  grantedBy?: string | null;
+                  level?: "METADATA" | "VIEW" | "EDIT" | "MANAGE" | null;
+                  limit?: number | null;
+                  /** @description Words of the reason */
+                  q?: string | null;
+                  state?: "active" | "future" | "ended" | null;
+                  /** @description A person or a group */
+                  subject?: string | null;
+                  /** @description A person, a group, a department or a document */
+                  target?: string | null;
+              };
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description list_2 200 response */
               200: {
                   headers: {
                       [name: string]: unknown;
@@ -4011,7 +4713,7 @@ export namespace permissions {
               };
           };
       };
-      get: {
+      get_2: {
           parameters: {
               query?: never;
               header?: never;
@@ -4033,7 +4735,7 @@ export namespace permissions {
               };
           };
       };
-      change: {
+      change_2: {
           parameters: {
               query?: never;
               header?: {
@@ -4061,7 +4763,7 @@ export namespace permissions {
               };
           };
       };
-      end: {
+      end_2: {
           parameters: {
               query?: never;
               header?: {
@@ -4073,6 +4775,83 @@ export namespace permissions {
               cookie?: never;
           };
           requestBody?: never;
+          responses: {
+              /** @description Ok */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Permission"];
+                  };
+              };
+          };
+      };
+      list_3: {
+          parameters: {
+              query?: {
+                  cursor?: string | null;
+                  document?: string | null;
+                  limit?: number | null;
+                  state?: "active" | "future" | "ended" | null;
+              };
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description list_3 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["PermissionPage"];
+                  };
+              };
+          };
+      };
+      share: {
+          parameters: {
+              query?: never;
+              header?: {
+                  "Idempotency-Key"?: string | null;
+              };
+              path?: never;
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["NewShare"];
+              };
+          };
+          responses: {
+              /** @description Created */
+              201: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["Permission"];
+                  };
+              };
+          };
+      };
+      end_1: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody: {
+              content: {
+                  "application/json": components["schemas"]["ShareEnd"];
+              };
+          };
           responses: {
               /** @description Ok */
               200: {
