@@ -18,6 +18,9 @@ import org.junit.jupiter.api.BeforeEach;
 class NeverStaleInterruptedTest extends NeverStaleContract {
     private static final List<String> CONNECTIONS =
             List.of("permissions-listen", "permissions-epoch", "PostgreSQL JDBC Driver");
+    private static final long SHORTEST_PAUSE = 20; // ms
+    private static final int LONGER_PAUSES =
+            7; // each twice the one before: a slow machine needs one in which it gets through
     private static Twins twins;
 
     private final AtomicBoolean going = new AtomicBoolean(true);
@@ -62,7 +65,7 @@ class NeverStaleInterruptedTest extends NeverStaleContract {
                     row.next();
                     ended += row.getInt(1);
                 }
-                Thread.sleep(ThreadLocalRandom.current().nextInt(20, 120));
+                Thread.sleep(SHORTEST_PAUSE << ThreadLocalRandom.current().nextInt(LONGER_PAUSES));
             }
         } catch (SQLException | InterruptedException e) {
             throw new IllegalStateException(e);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
@@ -35,6 +36,7 @@ final class Twins implements AutoCloseable {
 
     private static final long TOKEN_NANOS = Duration.ofSeconds(120).toNanos();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BREATH = Duration.ofMillis(2);
 
     private record Kept(String token, long since) {}
 
@@ -105,6 +107,7 @@ final class Twins implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError("no answer within " + PATIENCE);
             }
+            LockSupport.parkNanos(BREATH.toNanos());
         }
     }
 
