@@ -24,6 +24,7 @@ final class EpochListener implements ApplicationEventListener<ServerStartupEvent
     private static final Logger LOG = LoggerFactory.getLogger(EpochListener.class);
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final int WAIT_MILLIS = 10_000;
+    private static final int SOCKET_SECONDS = 5; // for its own questions; the wait for notifications has its own limit
 
     private final Sessions sessions;
     private final Worlds worlds;
@@ -42,7 +43,7 @@ final class EpochListener implements ApplicationEventListener<ServerStartupEvent
 
     private void run() {
         while (!closed) {
-            try (var connection = sessions.own("permissions-listen", 0)) {
+            try (var connection = sessions.own("permissions-listen", SOCKET_SECONDS)) {
                 listen(connection);
             } catch (SQLException | RuntimeException e) {
                 if (!closed) {

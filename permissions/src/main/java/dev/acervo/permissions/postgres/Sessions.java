@@ -55,12 +55,21 @@ final class Sessions {
             connection.commit();
             return result;
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            rollBack(connection, e);
             throw e;
         }
     }
 
-    /** @param socketSeconds after which a silent server counts as gone; 0: never */
+    /** A connection that is gone cannot roll back, and need not: the server does. What went wrong first is what counts. */
+    private static void rollBack(Connection connection, Exception because) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            because.addSuppressed(e);
+        }
+    }
+
+    /** @param socketSeconds after which a server that does not answer counts as gone */
     Connection own(String name, int socketSeconds) throws SQLException {
         var properties = new Properties();
         properties.setProperty("user", user);

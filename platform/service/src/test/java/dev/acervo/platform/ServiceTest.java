@@ -6,10 +6,15 @@ import dev.acervo.testing.Api;
 import dev.acervo.testing.TestTokens;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.core.io.socket.SocketUtils;
+import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.scheduling.TaskExecutors;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,28 @@ class ServiceTest {
     @AfterAll
     static void stop() {
         server.close();
+    }
+
+    @Test
+    void whoeverWaitsHoldsUpNobodyElse() throws InterruptedException {
+        var blocking = server.getApplicationContext()
+                .getBean(ExecutorService.class, Qualifiers.byName(TaskExecutors.BLOCKING));
+        var all = new CountDownLatch(200); // many more than this machine has cores
+        for (var task = 0; task < 200; task++) {
+            blocking.execute(() -> {
+                all.countDown();
+                awaitQuietly(all);
+            });
+        }
+        assertThat(all.await(30, TimeUnit.SECONDS)).as("all at once").isTrue();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.acervo.permissions.domain.grant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WindowTest {
@@ -18,6 +20,27 @@ class WindowTest {
         assertThat(window.contains(UNTIL.minusMillis(1))).isTrue();
         assertThat(window.contains(UNTIL)).isFalse();
         assertThat(new Window(FROM, null).contains(Instant.MAX)).isTrue();
+    }
+
+    @Test
+    void amongInstantsAMillisecondAndLessApartItTurnsExactlyAtItsEnds() {
+        for (var step : List.of(Duration.ofMillis(1), Duration.ofNanos(1_000), Duration.ofNanos(1))) {
+            assertThat(List.of(FROM.minus(step), FROM, FROM.plus(step), UNTIL.minus(step), UNTIL, UNTIL.plus(step)))
+                    .as("%s around the ends", step)
+                    .map(window::contains)
+                    .containsExactly(false, true, true, true, false, false);
+            assertThat(window.boundaryAfter(UNTIL.minus(step))).contains(UNTIL);
+            assertThat(window.boundaryUpTo(UNTIL.minus(step))).contains(FROM);
+        }
+    }
+
+    @Test
+    void beforeItIsFutureAndAfterItIsOverAndNeverBoth() {
+        assertThat(window.isFuture(FROM.minusMillis(1))).isTrue();
+        assertThat(window.isFuture(FROM)).isFalse();
+        assertThat(window.isOver(UNTIL.minusMillis(1))).isFalse();
+        assertThat(window.isOver(UNTIL)).isTrue();
+        assertThat(window.isFuture(UNTIL.plusMillis(1))).isFalse();
     }
 
     @Test
