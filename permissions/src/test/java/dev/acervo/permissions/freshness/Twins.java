@@ -8,6 +8,7 @@ import dev.acervo.permissions.TcpRelay;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Member;
 import dev.acervo.permissions.domain.org.OrgEvent;
+import dev.acervo.permissions.domain.org.OrgNews;
 import dev.acervo.permissions.domain.reach.OrgFeed;
 import dev.acervo.testing.Api;
 import dev.acervo.testing.Engines;
