@@ -27,9 +27,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.arbitraries.ListArbitrary;
 import org.jspecify.annotations.Nullable;
 
 /** A company as it changes step by step, in the resolver and in the model beside it. */
@@ -69,16 +72,25 @@ final class History {
     /** What happens; the numbers say to whom, with whom and when, as each kind reads them. */
     record Step(Kind kind, int who, int whom, int days) {}
 
+    /** Some people first, then whatever happens; people come and move more often than the rest. */
     static Arbitrary<List<Step>> steps() {
+        var any = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.of(Kind.HIRE_OR_MOVE, Kind.HIRE_OR_MOVE_TWO)),
+                Tuple.of(4, Arbitraries.of(Kind.class)));
+        var founding = steps(Arbitraries.just(Kind.HIRE_OR_MOVE)).ofSize(5);
+        return Combinators.combine(founding, steps(any).ofMinSize(1).ofMaxSize(40))
+                .as((first, then) ->
+                        Stream.concat(first.stream(), then.stream()).toList());
+    }
+
+    private static ListArbitrary<Step> steps(Arbitrary<Kind> kinds) {
         return Combinators.combine(
-                        Arbitraries.of(Kind.class),
+                        kinds,
                         Arbitraries.integers().between(0, PEOPLE - 1),
                         Arbitraries.integers().between(-1, PEOPLE - 1),
                         Arbitraries.integers().between(-3, 9))
                 .as(Step::new)
-                .list()
-                .ofMinSize(1)
-                .ofMaxSize(40);
+                .list();
     }
 
     final NaiveCompany model = new NaiveCompany();
@@ -342,8 +354,8 @@ final class History {
     private void delegate(Step step) {
         var whom = Math.max(0, step.whom());
         if (whom != step.who() && known(step.who(), whom).size() == 2) {
-            var from = now.plusSeconds(3_600L * Math.min(2, step.days()));
-            var delegation = People.delegation(++given, step.who(), whom, from, now.plusSeconds(36_000));
+            var from = now.plusSeconds(3_600L * Math.min(1, step.days()));
+            var delegation = People.delegation(++given, step.who(), whom, from, now.plusSeconds(90_000));
             model.delegations.put(delegation.id(), delegation);
             world = Change.ofDelegations(world, List.of(delegation), now).after();
         }
