@@ -38,6 +38,8 @@ public final class Company implements AutoCloseable {
         Engines.topic(TOPIC, 1);
         Engines.topic("permissions.events", 3);
         Engines.topic("employees.events.permissions.dlt", 1);
+        Engines.topic("documents.events", 3);
+        Engines.topic("documents.events.permissions.dlt", 1);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/employees/org-snapshot", exchange -> {
             try (exchange) {
@@ -82,9 +84,20 @@ public final class Company implements AutoCloseable {
         return id;
     }
 
+    /** A new person who has this id already. */
+    public synchronized void hire(UUID id, String name) {
+        hireSilently(id, name, null);
+        send(message(id, version, 1, 1));
+    }
+
     /** A new person of whom the event is lost, unless somebody sends it. */
     public synchronized UUID hireSilently(String name, @Nullable UUID manager) {
         var id = UUID.randomUUID();
+        hireSilently(id, name, manager);
+        return id;
+    }
+
+    private void hireSilently(UUID id, String name, @Nullable UUID manager) {
         var person = Api.JSON
                 .createObjectNode()
                 .put("id", id.toString())
@@ -98,7 +111,6 @@ public final class Company implements AutoCloseable {
                 .put("status", "active");
         people.put(id, person);
         version++;
-        return id;
     }
 
     public synchronized void move(UUID id, @Nullable UUID manager) {

@@ -24,6 +24,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -96,7 +97,10 @@ final class AccessController {
             @Parameter(hidden = true) Caller.Person caller,
             @RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = AccessAnswers.Checks.class)))
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = AccessAnswers.Checks.class),
+                                            examples = @ExampleObject(Examples.CHECKS)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {

@@ -92,7 +92,15 @@ final class Body {
             fault(field, "format", "is not a string.");
             return Optional.empty();
         }
-        return Optional.of(value.getStringValue());
+        return storable(field, value.getStringValue());
+    }
+
+    private Optional<String> storable(String field, String text) {
+        if (Texts.isStorable(text)) {
+            return Optional.of(text);
+        }
+        fault(field, "format", "has a character that cannot be kept.");
+        return Optional.empty();
     }
 
     Optional<UUID> uuid(String field, boolean required) {
@@ -172,7 +180,9 @@ final class Body {
             if (item == null || !item.isString()) {
                 fault(name, "format", "is not a string.");
             } else {
-                read.apply(name, item.getStringValue()).ifPresent(items::add);
+                storable(name, item.getStringValue())
+                        .flatMap(text -> read.apply(name, text))
+                        .ifPresent(items::add);
             }
         }
         return items;

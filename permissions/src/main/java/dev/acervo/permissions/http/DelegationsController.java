@@ -13,6 +13,7 @@ import dev.acervo.platform.http.ETags;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -28,6 +29,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -92,10 +94,14 @@ final class DelegationsController {
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DelegationAnswer.class)))
     HttpResponse<DelegationAnswer> make(
             @Parameter(hidden = true) Caller.Person caller,
-            @Nullable @Header(Keys.HEADER) String key,
+            @Nullable @Header(Keys.HEADER) @Parameter(description = "The same key gives the same answer for a day.")
+                    String key,
             @RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = DelegationBody.Sent.class)))
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DelegationBody.Sent.class),
+                                            examples = @ExampleObject(Examples.DELEGATION)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {
@@ -105,7 +111,7 @@ final class DelegationsController {
         var draft = DelegationBody.draft(body, actor.id());
         var once = Keys.once(actor.id(), "POST /delegations", key, draft);
         var id = delegating.make(actor, draft, new DelegationId(ids.next()), once);
-        return answer(HttpStatus.CREATED, delegating.find(actor, id));
+        return answer(HttpStatus.CREATED, delegating.find(actor, id)).header(HttpHeaders.LOCATION, "delegations/" + id);
     }
 
     @Put("/{id}")
@@ -114,10 +120,16 @@ final class DelegationsController {
     HttpResponse<DelegationAnswer> change(
             @Parameter(hidden = true) Caller.Person caller,
             @Parameter(schema = @Schema(format = "uuid")) String id,
-            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
+            @Nullable
+                    @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = Examples.ANY_VERSION)
+                    String ifMatch,
             @RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = DelegationBody.Changed.class)))
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = DelegationBody.Changed.class),
+                                            examples = @ExampleObject(Examples.DELEGATION_CHANGED)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {
@@ -135,7 +147,10 @@ final class DelegationsController {
     HttpResponse<DelegationAnswer> end(
             @Parameter(hidden = true) Caller.Person caller,
             @Parameter(schema = @Schema(format = "uuid")) String id,
-            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch) {
+            @Nullable
+                    @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = Examples.ANY_VERSION)
+                    String ifMatch) {
         var actor = Actors.of(caller);
         var seen = delegating.find(actor, id(id));
         delegating.requireMayEnd(actor, seen.delegation());
@@ -143,7 +158,7 @@ final class DelegationsController {
         return answer(HttpStatus.OK, delegating.end(actor, seen));
     }
 
-    private static HttpResponse<DelegationAnswer> answer(HttpStatus status, Delegating.Seen seen) {
+    private static MutableHttpResponse<DelegationAnswer> answer(HttpStatus status, Delegating.Seen seen) {
         return HttpResponse.<DelegationAnswer>status(status)
                 .header(HttpHeaders.ETAG, ETags.of(seen.delegation().version()))
                 .body(DelegationAnswer.of(seen));

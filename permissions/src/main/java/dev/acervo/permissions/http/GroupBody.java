@@ -66,6 +66,25 @@ final class GroupBody {
         return new Grouping.Draft(content, body.faults());
     }
 
+    /** What was sent, as a text that is the same for the same group on every instance: sets have no order of their own. */
+    static String text(Grouping.Draft draft) {
+        var content = draft.content();
+        if (content == null) {
+            return draft.faults().toString();
+        }
+        var definition = switch (content.definition()) {
+            case Group.Definition.ByHand(var people, var groups) -> sorted(people) + " " + sorted(groups);
+            case Group.Definition.ByRule(var rule) ->
+                "rule " + sorted(rule.departments()) + " " + sorted(rule.titles()) + " " + sorted(rule.locations())
+                        + " " + sorted(rule.employments());
+        };
+        return List.of(content.name(), content.description(), definition).toString();
+    }
+
+    private static List<String> sorted(Set<?> values) {
+        return values.stream().map(String::valueOf).sorted().toList();
+    }
+
     private static void same(Body body, String field, String value) {
         if (body.has(field) && body.text(field, false).filter(value::equals).isEmpty()) {
             body.fault(field, "read-only", "cannot be changed.");

@@ -10,6 +10,7 @@ import dev.acervo.platform.http.ETags;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -25,6 +26,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -105,17 +107,23 @@ final class GroupsController {
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = GroupAnswer.class)))
     HttpResponse<GroupAnswer> make(
             @Parameter(hidden = true) Caller.Person caller,
-            @Nullable @Header(Keys.HEADER) String key,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = GroupBody.Sent.class)))
+            @Nullable @Header(Keys.HEADER) @Parameter(description = "The same key gives the same answer for a day.")
+                    String key,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = GroupBody.Sent.class),
+                                            examples = @ExampleObject(Examples.GROUP)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {
         var actor = Actors.of(caller);
         grouping.requireMayEdit(actor);
         var draft = GroupBody.draft(Body.of(json, text), null);
-        var once = Keys.once(actor.id(), "POST /groups", key, draft);
+        var once = Keys.once(actor.id(), "POST /groups", key, GroupBody.text(draft));
         var id = grouping.make(actor, draft, new GroupId(ids.next()), once);
-        return answer(HttpStatus.CREATED, grouping.find(actor, id));
+        return answer(HttpStatus.CREATED, grouping.find(actor, id)).header(HttpHeaders.LOCATION, "groups/" + id);
     }
 
     @Put("/{id}")
@@ -124,8 +132,16 @@ final class GroupsController {
     HttpResponse<GroupAnswer> change(
             @Parameter(hidden = true) Caller.Person caller,
             @Parameter(schema = @Schema(format = "uuid")) String id,
-            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = GroupBody.Sent.class)))
+            @Nullable
+                    @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = Examples.ANY_VERSION)
+                    String ifMatch,
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = GroupBody.Sent.class),
+                                            examples = @ExampleObject(Examples.GROUP_CHANGED)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {
@@ -143,7 +159,10 @@ final class GroupsController {
     HttpResponse<?> remove(
             @Parameter(hidden = true) Caller.Person caller,
             @Parameter(schema = @Schema(format = "uuid")) String id,
-            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch) {
+            @Nullable
+                    @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = Examples.ANY_VERSION)
+                    String ifMatch) {
         var actor = Actors.of(caller);
         var seen = grouping.find(actor, id(id));
         grouping.requireMayEdit(actor);
@@ -152,7 +171,7 @@ final class GroupsController {
         return HttpResponse.noContent();
     }
 
-    private static HttpResponse<GroupAnswer> answer(HttpStatus status, Grouping.Seen seen) {
+    private static MutableHttpResponse<GroupAnswer> answer(HttpStatus status, Grouping.Seen seen) {
         return HttpResponse.<GroupAnswer>status(status)
                 .header(HttpHeaders.ETAG, ETags.of(seen.group().version()))
                 .body(GroupAnswer.of(seen));

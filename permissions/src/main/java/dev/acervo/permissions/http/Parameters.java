@@ -84,6 +84,9 @@ final class Parameters {
         if (question.length() > LONGEST_QUESTION) {
             throw invalid("q", "size", "has more than " + LONGEST_QUESTION + " characters.");
         }
+        if (!Texts.isStorable(question)) {
+            throw invalid("q", "format", "has a character that cannot be looked for.");
+        }
         return Stream.of(Folding.fold(question).split(" "))
                 .filter(word -> !word.isEmpty())
                 .distinct()

@@ -198,13 +198,16 @@ final class PermissionBody {
             return List.of();
         }
         var types = new ArrayList<String>(node.size());
-        node.values().forEach(value -> {
-            if (value.isString() && TYPE.matcher(value.getStringValue()).matches()) {
+        for (var at = 0; at < node.size(); at++) {
+            var value = node.get(at);
+            if (value != null
+                    && value.isString()
+                    && TYPE.matcher(value.getStringValue()).matches()) {
                 types.add(value.getStringValue());
             } else {
-                body.fault("types[" + types.size() + "]", "format", "is not the name of a document type.");
+                body.fault("types[" + at + "]", "format", "is not the name of a document type.");
             }
-        });
+        }
         return types;
     }
 }

@@ -14,6 +14,7 @@ import dev.acervo.platform.http.ETags;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -29,6 +30,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -105,10 +107,14 @@ final class PermissionsController {
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PermissionAnswer.class)))
     HttpResponse<PermissionAnswer> give(
             @Parameter(hidden = true) Caller.Person caller,
-            @Nullable @Header("Idempotency-Key") String key,
+            @Nullable @Header(Keys.HEADER) @Parameter(description = "The same key gives the same answer for a day.")
+                    String key,
             @RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = PermissionBody.Given.class)))
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PermissionBody.Given.class),
+                                            examples = @ExampleObject(Examples.PERMISSION)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {
@@ -119,7 +125,7 @@ final class PermissionsController {
         var proposal = PermissionBody.given(body);
         var id = granting.give(
                 actor, proposal, new GrantId(ids.next()), Keys.once(actor.id(), "POST /permissions", key, proposal));
-        return answer(HttpStatus.CREATED, granting.find(actor, id));
+        return answer(HttpStatus.CREATED, granting.find(actor, id)).header(HttpHeaders.LOCATION, "permissions/" + id);
     }
 
     /** A document is shared at the documents service, which alone knows who may share it. */
@@ -137,10 +143,16 @@ final class PermissionsController {
     HttpResponse<PermissionAnswer> change(
             @Parameter(hidden = true) Caller.Person caller,
             @Parameter(schema = @Schema(format = "uuid")) String id,
-            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch,
+            @Nullable
+                    @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = Examples.ANY_VERSION)
+                    String ifMatch,
             @RequestBody(
                             required = true,
-                            content = @Content(schema = @Schema(implementation = PermissionBody.Changed.class)))
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PermissionBody.Changed.class),
+                                            examples = @ExampleObject(Examples.PERMISSION_CHANGED)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {
@@ -160,7 +172,10 @@ final class PermissionsController {
     HttpResponse<PermissionAnswer> end(
             @Parameter(hidden = true) Caller.Person caller,
             @Parameter(schema = @Schema(format = "uuid")) String id,
-            @Nullable @Header(HttpHeaders.IF_MATCH) String ifMatch) {
+            @Nullable
+                    @Header(HttpHeaders.IF_MATCH)
+                    @Parameter(description = "The ETag of what was read.", example = Examples.ANY_VERSION)
+                    String ifMatch) {
         var actor = Actors.of(caller);
         var seen = granting.find(actor, id(id));
         granting.requireMayEnd(actor);
@@ -168,7 +183,7 @@ final class PermissionsController {
         return answer(HttpStatus.OK, granting.end(actor, seen));
     }
 
-    private static HttpResponse<PermissionAnswer> answer(HttpStatus status, Granting.Seen seen) {
+    private static MutableHttpResponse<PermissionAnswer> answer(HttpStatus status, Granting.Seen seen) {
         return HttpResponse.<PermissionAnswer>status(status)
                 .header(HttpHeaders.ETAG, ETags.of(seen.grant().version()))
                 .body(PermissionAnswer.of(seen));

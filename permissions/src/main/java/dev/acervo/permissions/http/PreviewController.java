@@ -16,6 +16,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -46,7 +47,12 @@ final class PreviewController {
                             + " is looked at when it has begun. Nothing is changed.")
     PreviewAnswer preview(
             @Parameter(hidden = true) Caller.Person caller,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PreviewBody.Sent.class)))
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = PreviewBody.Sent.class),
+                                            examples = @ExampleObject(Examples.PREVIEW)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {

@@ -44,6 +44,7 @@ final class ReasonsController {
                             name = "employee",
                             in = ParameterIn.QUERY,
                             required = true,
+                            example = Examples.FOUNDER,
                             schema = @Schema(type = "string", format = "uuid")))
     ReasonAnswers.Explanation explanation(
             @Parameter(hidden = true) Caller.Person caller,

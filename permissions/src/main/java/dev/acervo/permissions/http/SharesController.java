@@ -9,6 +9,7 @@ import dev.acervo.permissions.domain.reach.Sharing;
 import dev.acervo.platform.caller.Caller;
 import dev.acervo.platform.http.Cursors;
 import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
@@ -24,6 +25,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -57,12 +59,19 @@ final class SharesController {
     }
 
     @Post
-    @Operation(summary = "Record a share in the name of whoever shares (the documents service)")
+    @Operation(
+            operationId = "recordShare",
+            summary = "Record a share in the name of whoever shares (the documents service)")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = PermissionAnswer.class)))
     HttpResponse<PermissionAnswer> share(
             @Parameter(hidden = true) Caller.Service caller,
             @Nullable @Header(Keys.HEADER) String key,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ShareBody.Sent.class)))
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ShareBody.Sent.class),
+                                            examples = @ExampleObject(Examples.SHARE)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {
@@ -71,14 +80,21 @@ final class SharesController {
         var by = share.maker().by();
         var once = by == null ? null : Keys.once(by, "POST /permissions/shares", key, share.proposal());
         var id = sharing.share(share.maker(), share.proposal(), new GrantId(ids.next()), once);
-        return HttpResponse.<PermissionAnswer>status(HttpStatus.CREATED).body(PermissionAnswer.of(sharing.find(id)));
+        return HttpResponse.<PermissionAnswer>status(HttpStatus.CREATED)
+                .header(HttpHeaders.LOCATION, "permissions/shares/" + id)
+                .body(PermissionAnswer.of(sharing.find(id)));
     }
 
     @Get
-    @Operation(summary = "The shares of a document, the newest first (the documents service)")
+    @Operation(
+            operationId = "listShares",
+            summary = "The shares of a document, the newest first (the documents service)")
     PermissionAnswer.Page list(
             @Parameter(hidden = true) Caller.Service caller,
-            @Parameter(schema = @Schema(format = "uuid"), required = true) @Nullable @QueryValue String document,
+            @Parameter(schema = @Schema(format = "uuid"), required = true, example = Examples.DOCUMENT)
+                    @Nullable
+                    @QueryValue
+                    String document,
             @Parameter(schema = @Schema(allowableValues = {"active", "future", "ended"})) @Nullable @QueryValue
                     String state,
             @Nullable @QueryValue Integer limit,
@@ -99,12 +115,17 @@ final class SharesController {
     }
 
     @Post("/{id}/end")
-    @Operation(summary = "End a share now, in somebody's name (the documents service)")
+    @Operation(operationId = "endShare", summary = "End a share now, in somebody's name (the documents service)")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PermissionAnswer.class)))
     HttpResponse<PermissionAnswer> end(
             @Parameter(hidden = true) Caller.Service caller,
             @Parameter(schema = @Schema(format = "uuid")) String id,
-            @RequestBody(required = true, content = @Content(schema = @Schema(implementation = ShareBody.End.class)))
+            @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            schema = @Schema(implementation = ShareBody.End.class),
+                                            examples = @ExampleObject(Examples.SHARE_END)))
                     @io.micronaut.http.annotation.Body
                     @Nullable
                     String text) {

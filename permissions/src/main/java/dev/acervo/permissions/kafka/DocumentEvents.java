@@ -72,6 +72,6 @@ final class DocumentEvents {
         if (message == null) {
             throw new IllegalArgumentException("an event without data");
         }
-        return message.toDomain(event.type());
+        return message.toDomain(event);
     }
 }

@@ -16,7 +16,8 @@ public final class ChangeLog {
     }
 
     /**
-     * Cuts away what is older than a day and not among the last 10,000 changes.
+     * Cuts away what is older than a day and not among the last 10,000 changes, and all before it, so that no hole is left
+     * when a clock was set back.
      *
      * @return how many changes were cut away
      */
@@ -25,8 +26,10 @@ public final class ChangeLog {
             return sessions.transaction(connection -> {
                 try (var delete = connection.prepareStatement("""
                         delete from access_change
-                        where at < clock_timestamp() - interval '1 day'
-                          and epoch <= (select epoch from access_epoch) - 10000
+                        where epoch <= least(
+                          (select epoch from access_epoch) - 10000,
+                          (select coalesce(max(epoch), 0) from access_change
+                           where at < clock_timestamp() - interval '1 day'))
                         """)) {
                     return delete.executeUpdate();
                 }

@@ -28,7 +28,7 @@ public final class DueNews {
     private static final String EXPIRING = """
             expiring_told_at is null and end_told_at is null and ended_at is null
             and valid_until > clock_timestamp() and valid_until <= clock_timestamp() + interval '3 days'
-            and valid_until > created_at + interval '3 days'""";
+            and valid_until > greatest(created_at, valid_from) + interval '3 days'""";
 
     private static final String OVER = "end_told_at is null and ended_at is null and valid_until <= clock_timestamp()";
     private static final String BEGUN = """

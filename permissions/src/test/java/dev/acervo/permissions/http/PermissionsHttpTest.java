@@ -118,7 +118,7 @@ class PermissionsHttpTest {
     @Test
     void everyBadFieldIsNamedAtOnce() {
         var answer = helena().post("/permissions", """
-                        {"subject":{"type":"group","id":"x"},"target":{"type":"planet","id":"%s"},"level":"ALL",
+                        {"subject":{"type":"team","id":"x"},"target":{"type":"planet","id":"%s"},"level":"ALL",
                          "types":["contract","No Type"],"from":"soon","reason":" ","state":"active","surprise":1}
                         """.formatted(UUID.randomUUID()));
 

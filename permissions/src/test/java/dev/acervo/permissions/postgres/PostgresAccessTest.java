@@ -3,6 +3,7 @@ package dev.acervo.permissions.postgres;
 import dev.acervo.permissions.Instance;
 import dev.acervo.permissions.domain.reach.AccessContract;
 import dev.acervo.permissions.domain.reach.AccessStore;
+import dev.acervo.permissions.domain.reach.DelegationArchive;
 import dev.acervo.permissions.domain.reach.GrantArchive;
 import dev.acervo.testing.Engines;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -36,6 +37,11 @@ class PostgresAccessTest extends AccessContract {
     @Override
     protected GrantArchive archive() {
         return instance.bean(GrantArchive.class);
+    }
+
+    @Override
+    protected DelegationArchive delegations() {
+        return instance.bean(DelegationArchive.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.acervo.permissions.domain.reach;
 
 import dev.acervo.permissions.domain.delegation.Delegation;
 import dev.acervo.permissions.domain.grant.Grant;
+import dev.acervo.permissions.domain.grant.State;
 import dev.acervo.permissions.domain.group.Group;
 import dev.acervo.permissions.domain.org.DepartmentChanges;
 import dev.acervo.permissions.domain.org.Directory;
@@ -105,6 +106,7 @@ public record Change(World after, Affected affected, Chart chart, Alterations al
         return new Alterations(
                 left.stream()
                         .flatMap(person -> before.grants().to(person).stream())
+                        .filter(grant -> grant.state(now) != State.ENDED)
                         .map(grant -> grant.end(now, null))
                         .toList(),
                 before.groups().without(left),
@@ -112,6 +114,7 @@ public record Change(World after, Affected affected, Chart chart, Alterations al
                         .flatMap(person -> Stream.concat(
                                 before.delegations().to(person).stream(), before.delegations().by(person).stream()))
                         .distinct()
+                        .filter(delegation -> delegation.state(now) != State.ENDED)
                         .map(delegation -> delegation.end(now, null))
                         .toList());
     }

@@ -100,7 +100,7 @@ public final class Delegating {
 
     public DelegationId make(Actor actor, Draft draft, DelegationId id, AccessStore.@Nullable Once once) {
         requireMayMake(actor, draft.delegator());
-        if (actor.id().equals(draft.delegate()) && !actor.id().equals(draft.delegator())) {
+        if (actor.id().equals(draft.delegate())) {
             throw new Refusal.NotAllowed("Nobody delegates to themselves: another HR must do it.").refused();
         }
         var made = store.changeOnce(once, moment -> {

@@ -4,6 +4,7 @@ import dev.acervo.permissions.domain.grant.Basis;
 import dev.acervo.permissions.domain.grant.Grant;
 import dev.acervo.permissions.domain.grant.GrantId;
 import dev.acervo.permissions.domain.grant.Level;
+import dev.acervo.permissions.domain.grant.State;
 import dev.acervo.permissions.domain.grant.Target;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.OrgSnapshot.Standing;
@@ -72,6 +73,7 @@ final class Footing {
         return after.grants().makers().stream()
                 .filter(maker -> affected.holds(maker, after))
                 .flatMap(maker -> after.grants().sharedBy(maker).stream())
+                .filter(share -> share.state(now) != State.ENDED)
                 .flatMap(share -> {
                     var settled = settle(share, after, now);
                     return settled.isEmpty()

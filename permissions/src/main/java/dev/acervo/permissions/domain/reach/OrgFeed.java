@@ -1,10 +1,15 @@
 package dev.acervo.permissions.domain.reach;
 
+import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.FeedReading;
 import dev.acervo.permissions.domain.org.OrgEvent;
+import dev.acervo.permissions.domain.org.OrgNews;
 import dev.acervo.permissions.domain.org.OrgSource;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -34,20 +39,50 @@ public final class OrgFeed {
     }
 
     /**
-     * Takes these events, all in one transaction. On return the chart is at the version of the last one, or a later one.
+     * Takes these events, as many as can be in one transaction. On return the chart is at the version of the last one, or a
+     * later one.
      *
      * @throws OrgSource.OrgUnavailable when the whole chart is needed and cannot be had: call again with the same events
      */
     public void receive(List<OrgEvent> events) {
         turn.lock();
         try {
-            switch (take(events)) {
-                case Taken.Whole(var parts) -> pending = parts;
-                case Taken.Gap _ -> fetch();
-                case Taken.Broken(var why) -> refuse(events, why);
+            for (var run : runs(events)) {
+                switch (take(run)) {
+                    case Taken.Whole(var parts) -> pending = parts;
+                    case Taken.Gap _ -> fetch();
+                    case Taken.Broken(var why) -> refuse(run, why);
+                }
             }
         } finally {
             turn.unlock();
+        }
+    }
+
+    /** Cut where somebody who left comes back: a termination ends things, also when a rehire follows it at once. */
+    private List<List<OrgEvent>> runs(List<OrgEvent> events) {
+        var left = new HashSet<EmployeeId>();
+        pending.forEach(event -> noteLeft(event, left));
+        var runs = new ArrayList<List<OrgEvent>>();
+        var run = new ArrayList<OrgEvent>();
+        for (var event : events) {
+            if (event.news() instanceof OrgNews.OfPerson(var member)
+                    && !member.isTerminated()
+                    && left.contains(member.id())) {
+                runs.add(run);
+                run = new ArrayList<>();
+                left.clear();
+            }
+            noteLeft(event, left);
+            run.add(event);
+        }
+        runs.add(run);
+        return runs;
+    }
+
+    private static void noteLeft(OrgEvent event, Set<EmployeeId> left) {
+        if (event.news() instanceof OrgNews.OfPerson(var member) && member.isTerminated()) {
+            left.add(member.id());
         }
     }
 

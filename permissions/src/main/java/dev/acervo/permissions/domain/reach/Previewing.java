@@ -81,43 +81,47 @@ public final class Previewing {
 
     private static Change moved(EmployeeId employee, @Nullable EmployeeId manager, Moment moment) {
         var world = moment.world();
-        var member = require("employee", employee, world);
+        var member = require("move.employee", employee, world);
         if (manager != null) {
-            require("manager", manager, world);
+            require("move.manager", manager, world);
         }
-        return people(List.of(under(member, manager)), moment);
+        return people("move.manager", List.of(under(member, manager)), moment);
     }
 
     private static Change terminated(EmployeeId employee, @Nullable EmployeeId successor, Moment moment) {
         var world = moment.world();
-        var member = require("employee", employee, world);
+        var member = require("termination.employee", employee, world);
         if (employee.equals(successor)) {
-            throw invalid("successor", "same", "successor is the employee.");
+            throw invalid("termination.successor", "same", "termination.successor is the employee.");
         }
         var heir = successor == null
                 ? member.manager()
-                : require("successor", successor, world).id();
+                : require("termination.successor", successor, world).id();
         var changed = new ArrayList<Member>();
         changed.add(with(member, member.manager(), Employment.TERMINATED));
         world.org().list(world.org().direct(employee), -1, Integer.MAX_VALUE).stream()
                 .map(report -> under(report, report.id().equals(heir) ? member.manager() : heir))
                 .forEach(changed::add);
-        return people(changed, moment);
+        return people("termination.successor", changed, moment);
     }
 
-    private static Change people(List<Member> changed, Moment moment) {
+    /** @param field that is to blame when it cannot be */
+    private static Change people(String field, List<Member> changed, Moment moment) {
         var world = moment.world();
         return switch (Change.ofPeople(
                 world, world.org().version() + 1, changed, DepartmentChanges.NONE, moment.time())) {
             case OrgChange.Sound(var change) -> change;
-            case OrgChange.Broken _ -> throw invalid("manager", "loop", "Somebody would be above themselves.");
+            case OrgChange.Broken _ -> throw invalid(field, "loop", "Somebody would be above themselves.");
         };
     }
 
     private static Change granted(Event.Permission permission, Moment moment) {
         var terms = new Grant.Terms(Level.VIEW, List.of(), null, "");
         var proposal = new Proposal(permission.subject(), permission.target(), permission.from(), terms, List.of());
-        Rights.refuse(proposal.faults(moment.world(), moment.time()));
+        Rights.refuse(proposal.faults(moment.world(), moment.time()).stream()
+                .map(fault ->
+                        new Refusal.Fault("permission." + fault.field(), fault.code(), "permission." + fault.detail()))
+                .toList());
         var grant = new Grant(
                 new GrantId(NOBODYS),
                 permission.subject(),
@@ -132,10 +136,10 @@ public final class Previewing {
 
     private static Change handedOver(Event.Handover handover, Moment moment) {
         var world = moment.world();
-        require("delegator", handover.delegator(), world);
-        require("delegate", handover.delegate(), world);
+        require("delegation.delegator", handover.delegator(), world);
+        require("delegation.delegate", handover.delegate(), world);
         if (handover.delegator().equals(handover.delegate())) {
-            throw invalid("delegate", "same", "delegate is the delegator.");
+            throw invalid("delegation.delegate", "same", "delegation.delegate is the delegator.");
         }
         var from = handover.from() == null ? moment.time() : handover.from();
         var delegation = new Delegation(

@@ -10,6 +10,8 @@ import dev.acervo.permissions.domain.grant.Grants;
 import dev.acervo.permissions.domain.grant.State;
 import dev.acervo.permissions.domain.grant.Target;
 import dev.acervo.permissions.domain.org.EmployeeId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * name; that what it rests on still holds is seen to here, at the start and at every change after.
  */
 public final class Sharing {
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
+
     private final AccessStore store;
     private final GrantArchive archive;
 
@@ -114,11 +118,15 @@ public final class Sharing {
     /**
      * What became of a document.
      *
-     * @param owner whom it is about now; absent: it is gone for good
+     * @param owner whom it is about since then; absent: it is gone for good
+     * @param at by the clock of the documents service
      */
-    public record Fate(DocumentId document, @Nullable EmployeeId owner) {}
+    public record Fate(DocumentId document, @Nullable EmployeeId owner, Instant at) {}
 
-    /** Ends the shares of documents that are gone, or are about somebody else than when they were shared. */
+    /**
+     * Ends the shares of documents that are gone, or are about somebody else than when they were shared. A share that was made
+     * after all this, clocks of two services compared generously, knew it already.
+     */
     public void follow(Collection<Fate> fates) {
         if (loose(store.now().world().grants(), fates).isEmpty()) {
             return;
@@ -143,6 +151,8 @@ public final class Sharing {
     }
 
     private static boolean isLoose(Grant share, Fate fate) {
-        return share.target() instanceof Target.Document(var _, var owner) && !owner.equals(fate.owner());
+        return share.target() instanceof Target.Document(var _, var owner)
+                && !owner.equals(fate.owner())
+                && share.origin().at().isBefore(fate.at().plus(CLOCKS_DIFFER));
     }
 }

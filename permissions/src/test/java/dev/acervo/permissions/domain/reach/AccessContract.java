@@ -12,7 +12,6 @@ import dev.acervo.permissions.domain.grant.GrantId;
 import dev.acervo.permissions.domain.grant.State;
 import dev.acervo.permissions.domain.grant.Subject;
 import dev.acervo.permissions.domain.grant.Target;
-import dev.acervo.permissions.domain.org.Department;
 import dev.acervo.permissions.domain.org.DepartmentChanges;
 import dev.acervo.permissions.domain.org.Employment;
 import dev.acervo.permissions.domain.org.Member;
@@ -24,21 +23,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.roaringbitmap.RoaringBitmap;
 
-/** What a store and an archive promise, whatever they keep things in. Each test has its own people: numbers from a base. */
-public abstract class AccessContract {
-    private static int bases;
-    private final int base = ++bases * 1_000;
-
-    protected abstract AccessStore store();
-
-    protected abstract GrantArchive archive();
-
-    /** The same store as another instance sees it, which follows change by change. */
-    protected abstract AccessStore beside();
-
-    /** The same store as an instance sees it that has just started. */
-    protected abstract AccessStore anew();
-
+/** What a store promises, whatever it keeps things in; and, by inheritance, what the archives beside it do. */
+public abstract class AccessContract extends ArchiveContract {
     @Test
     void aChangeIsInForceForTheNextQuestion() {
         people(member(base, -1), member(base + 1, base));
@@ -221,45 +207,19 @@ public abstract class AccessContract {
         }
     }
 
-    protected final void people(Member... members) {
-        change(List.of(members), DepartmentChanges.NONE);
-    }
-
-    private void departments(Department... departments) {
-        change(new DepartmentChanges(List.of(departments), List.of()));
-    }
-
     private void change(DepartmentChanges departments) {
         change(List.of(), departments);
     }
 
-    private void change(List<Member> people, DepartmentChanges departments) {
-        store().change(moment -> {
-            var version = moment.world().org().version() + 1;
-            return decided(Change.ofPeople(moment.world(), version, people, departments, moment.time()));
-        });
-    }
-
-    private static AccessStore.Decided<Boolean> decided(OrgChange change) {
-        return new AccessStore.Decided<>(true, Optional.of(((OrgChange.Sound) change).change()));
-    }
-
-    private static int grants;
-
     private Grant grant(int subject, Target target) {
         var now = store().now().time().truncatedTo(ChronoUnit.MICROS);
-        return People.grant(++grants, subject, target, now.minusSeconds(60), now.plusSeconds(3_600));
+        return People.grant(nextGrant(), subject, target, now.minusSeconds(60), now.plusSeconds(3_600));
     }
 
     private Grant give(int subject, Target target) {
         var grant = grant(subject, target);
         change(grant);
         return grant;
-    }
-
-    private void change(Grant grant) {
-        store().change(moment -> new AccessStore.Decided<>(
-                true, Optional.of(Change.ofGrants(moment.world(), List.of(grant), moment.time()))));
     }
 
     private GrantId giveOnce(AccessStore.Once once, Grant grant) {

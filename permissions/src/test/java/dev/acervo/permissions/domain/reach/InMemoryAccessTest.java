@@ -16,6 +16,11 @@ class InMemoryAccessTest extends AccessContract {
     }
 
     @Override
+    protected DelegationArchive delegations() {
+        return access;
+    }
+
+    @Override
     protected AccessStore beside() {
         return access;
     }

@@ -61,6 +61,22 @@ class OrgFeedTest {
     }
 
     @Test
+    void whoLeavesAndComesBackInOneBatchFindsNothingOfWhatTheyHad() {
+        feed.receive(List.of(event(1, member(1, -1)), event(2, member(2, -1))));
+        var grant = People.grant(1, 1, new Target.Person(id(2)), NOW, null);
+        store.change(moment -> new AccessStore.Decided<>(
+                true, Optional.of(Change.ofGrants(moment.world(), List.of(grant), moment.time()))));
+
+        feed.receive(List.of(
+                event(3, member(1, -1, Employment.TERMINATED)), event(4, member(2, -1)), event(5, member(1, -1))));
+
+        assertThat(store.now().world().org().version()).isEqualTo(5);
+        assertThat(store.now().world().check(id(1), id(2), NOW)).isEqualTo(Reason.NONE);
+        assertThat(store.find(grant.id()).orElseThrow().ended()).isNotNull();
+        assertThat(fetches).isZero();
+    }
+
+    @Test
     void aGapIsClosedByTheWholeChart() {
         chart = new OrgSource.Chart(7, List.of(member(1, -1), member(2, 1)), List.of());
 
