@@ -12,7 +12,7 @@ const order = { post: 0, get: 1, put: 2, delete: 3 };
 const rank = ({ method, path }) =>
   order[method] * 10 + (path.includes('{') ? 1 : 0) + (method === 'delete' && path === '/employees/{id}' ? 1 : 0);
 /** Only for services, not for people. */
-const foreign = new Set(['getOrgSnapshot']);
+const foreign = new Set(['getOrgSnapshot', 'recordShare', 'listShares', 'endShare']);
 
 const example = (media) =>
   media.example ?? Object.values(media.examples ?? {})[0]?.value;

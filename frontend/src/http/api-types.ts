@@ -3704,7 +3704,7 @@ export namespace permissions {
           put: operations["change_2"];
           post?: never;
           /** End a permission now; it stays as history (HR, administrators) */
-          delete: operations["end_2"];
+          delete: operations["end_1"];
           options?: never;
           head?: never;
           patch?: never;
@@ -3718,10 +3718,10 @@ export namespace permissions {
               cookie?: never;
           };
           /** The shares of a document, the newest first (the documents service) */
-          get: operations["list_3"];
+          get: operations["listShares"];
           put?: never;
           /** Record a share in the name of whoever shares (the documents service) */
-          post: operations["share"];
+          post: operations["recordShare"];
           delete?: never;
           options?: never;
           head?: never;
@@ -3738,7 +3738,7 @@ export namespace permissions {
           get?: never;
           put?: never;
           /** End a share now, in somebody's name (the documents service) */
-          post: operations["end_1"];
+          post: operations["endShare"];
           delete?: never;
           options?: never;
           head?: never;
@@ -4228,6 +4228,7 @@ export namespace permissions {
       explanation: {
           parameters: {
               query: {
+                  /** @example 018f0000-0000-7000-8000-000000000001 */
                   employee: string;
                   subject?: string | null;
               };
@@ -4411,6 +4412,7 @@ export namespace permissions {
           parameters: {
               query?: never;
               header?: {
+                  /** @description The same key gives the same answer for a day. */
                   "Idempotency-Key"?: string | null;
               };
               path?: never;
@@ -4459,6 +4461,10 @@ export namespace permissions {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
@@ -4487,6 +4493,10 @@ export namespace permissions {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
@@ -4536,6 +4546,7 @@ export namespace permissions {
           parameters: {
               query?: never;
               header?: {
+                  /** @description The same key gives the same answer for a day. */
                   "Idempotency-Key"?: string | null;
               };
               path?: never;
@@ -4584,6 +4595,10 @@ export namespace permissions {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
@@ -4612,6 +4627,10 @@ export namespace permissions {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
@@ -4691,6 +4710,7 @@ export namespace permissions {
           parameters: {
               query?: never;
               header?: {
+                  /** @description The same key gives the same answer for a day. */
                   "Idempotency-Key"?: string | null;
               };
               path?: never;
@@ -4739,6 +4759,10 @@ export namespace permissions {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
@@ -4763,10 +4787,14 @@ export namespace permissions {
               };
           };
       };
-      end_2: {
+      end_1: {
           parameters: {
               query?: never;
               header?: {
+                  /**
+                   * @description The ETag of what was read.
+                   * @example *
+                   */
                   "If-Match"?: string | null;
               };
               path: {
@@ -4787,10 +4815,11 @@ export namespace permissions {
               };
           };
       };
-      list_3: {
+      listShares: {
           parameters: {
               query?: {
                   cursor?: string | null;
+                  /** @example 018f3c5a-1b2c-7d3e-8f40-5a6b7c8d9e0f */
                   document?: string | null;
                   limit?: number | null;
                   state?: "active" | "future" | "ended" | null;
@@ -4801,7 +4830,7 @@ export namespace permissions {
           };
           requestBody?: never;
           responses: {
-              /** @description list_3 200 response */
+              /** @description listShares 200 response */
               200: {
                   headers: {
                       [name: string]: unknown;
@@ -4812,7 +4841,7 @@ export namespace permissions {
               };
           };
       };
-      share: {
+      recordShare: {
           parameters: {
               query?: never;
               header?: {
@@ -4838,7 +4867,7 @@ export namespace permissions {
               };
           };
       };
-      end_1: {
+      endShare: {
           parameters: {
               query?: never;
               header?: never;
