@@ -6,7 +6,7 @@ import dev.acervo.permissions.domain.group.Rule;
 import dev.acervo.permissions.domain.org.DepartmentId;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Employment;
-import dev.acervo.permissions.domain.reach.Grouping;
+import dev.acervo.permissions.domain.reach.GroupDraft;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.HashSet;
@@ -43,7 +43,7 @@ final class GroupBody {
             GroupAnswer.@Nullable Rule rule) {}
 
     /** @param now what the caller changes; absent for a new one. Members that cannot change may come back as they were. */
-    static Grouping.Draft draft(Body body, @Nullable GroupAnswer now) {
+    static GroupDraft draft(Body body, @Nullable GroupAnswer now) {
         var known = new HashSet<>(SENT);
         if (now != null) {
             known.addAll(READ_ONLY);
@@ -63,11 +63,11 @@ final class GroupBody {
         var content = body.faults().isEmpty()
                 ? new Group.Content(name.orElseThrow(), description.orElse(""), definition.orElseThrow())
                 : null;
-        return new Grouping.Draft(content, body.faults());
+        return new GroupDraft(content, body.faults());
     }
 
     /** What was sent, as a text that is the same for the same group on every instance: sets have no order of their own. */
-    static String text(Grouping.Draft draft) {
+    static String text(GroupDraft draft) {
         var content = draft.content();
         if (content == null) {
             return draft.faults().toString();

@@ -184,6 +184,42 @@ public final class Groups {
         return List.of();
     }
 
+    /** How many groups hold a group one in the other, at most: 0 when none does. */
+    public int heightAbove(GroupId id) {
+        var holders = new HashMap<GroupId, List<GroupId>>();
+        byId.values()
+                .forEach(group -> group.nested()
+                        .forEach(inner -> holders.computeIfAbsent(inner, _ -> new ArrayList<>())
+                                .add(group.id())));
+        return longest(holders.getOrDefault(id, List.of()), holder -> holders.getOrDefault(holder, List.of()));
+    }
+
+    /** How many of these groups and of those in them lie one in the other, at most: 0 without any. */
+    public int depthOf(Set<GroupId> groups) {
+        return longest(groups, id -> find(id).map(Group::nested).orElse(Set.of()));
+    }
+
+    private static int longest(Collection<GroupId> from, Function<GroupId, ? extends Collection<GroupId>> next) {
+        return longest(from, next, new HashMap<>());
+    }
+
+    /** @param known what was counted already: each group is walked once, on however many paths it lies */
+    private static int longest(
+            Collection<GroupId> from,
+            Function<GroupId, ? extends Collection<GroupId>> next,
+            Map<GroupId, Integer> known) {
+        var most = 0;
+        for (var id : from) {
+            var depth = known.get(id);
+            if (depth == null) {
+                depth = 1 + longest(next.apply(id), next, known);
+                known.put(id, depth);
+            }
+            most = Math.max(most, depth);
+        }
+        return most;
+    }
+
     /** The groups from which these people have to be taken, without them. */
     public List<Group> without(Set<EmployeeId> people) {
         return people.isEmpty()

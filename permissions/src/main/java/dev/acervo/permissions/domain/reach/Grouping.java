@@ -10,11 +10,9 @@ import dev.acervo.permissions.domain.group.GroupId;
 import dev.acervo.permissions.domain.org.EmployeeId;
 import dev.acervo.permissions.domain.org.Folding;
 import dev.acervo.permissions.domain.org.Member;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -106,14 +104,11 @@ public final class Grouping {
         }
     }
 
-    /** A group as somebody wants it, as far as it could be read. */
-    public record Draft(Group.@Nullable Content content, List<Refusal.Fault> faults) {}
-
-    public GroupId make(Actor actor, Draft draft, GroupId id, AccessStore.@Nullable Once once) {
+    public GroupId make(Actor actor, GroupDraft draft, GroupId id, AccessStore.@Nullable Once once) {
         requireMayEdit(actor);
         var made = store.changeOnce(once, moment -> {
             Rights.requirePresent(actor, moment.world());
-            requireSound(draft, id, moment.world());
+            Rights.refuse(draft.faults(id, moment.world()));
             var group = new Group(id, requireNonNull(draft.content()), actor.id(), moment.time(), null, 1);
             return new AccessStore.Decided<>(id.value(), Optional.of(change(actor, group, moment)));
         });
@@ -121,9 +116,9 @@ public final class Grouping {
     }
 
     /** @param seen what the caller wants to change, as they saw it */
-    public Seen change(Actor actor, Seen seen, Draft draft) {
+    public Seen change(Actor actor, Seen seen, GroupDraft draft) {
         return replace(actor, seen, (group, moment) -> {
-            requireSound(draft, group.id(), moment.world());
+            Rights.refuse(draft.faults(group.id(), moment.world()));
             return group.with(requireNonNull(draft.content()));
         });
     }
@@ -179,64 +174,6 @@ public final class Grouping {
         more.andNot(before.groups().members(group));
         more.remove(person);
         return !more.isEmpty();
-    }
-
-    private static void requireSound(Draft draft, GroupId id, World world) {
-        var faults = new ArrayList<>(draft.faults());
-        var content = draft.content();
-        if (content != null) {
-            if (world.groups().all().stream().anyMatch(group -> hasName(group, content.name(), id))) {
-                faults.add(new Refusal.Fault("name", "duplicate", "name is that of another group."));
-            }
-            switch (content.definition()) {
-                case Group.Definition.ByHand(var people, var groups) -> {
-                    faults.addAll(strangers(people, world));
-                    faults.addAll(nested(id, groups, world));
-                }
-                case Group.Definition.ByRule(var rule) ->
-                    rule.departments().stream()
-                            .filter(department ->
-                                    world.directory().department(department).isEmpty())
-                            .map(department -> new Refusal.Fault(
-                                    "rule.departments", "unknown", "There is no department " + department + "."))
-                            .forEach(faults::add);
-            }
-        }
-        Rights.refuse(faults);
-    }
-
-    private static boolean hasName(Group group, String name, GroupId otherThan) {
-        return !group.id().equals(otherThan) && group.content().name().equalsIgnoreCase(name);
-    }
-
-    private static List<Refusal.Fault> strangers(Set<EmployeeId> people, World world) {
-        return people.stream()
-                .filter(person -> world.present(person).isEmpty())
-                .map(person -> new Refusal.Fault("people", "unknown", "Nobody who works here is " + person + "."))
-                .toList();
-    }
-
-    private static List<Refusal.Fault> nested(GroupId id, Set<GroupId> groups, World world) {
-        var unknown = groups.stream()
-                .filter(group -> world.groups().find(group).isEmpty() && !group.equals(id))
-                .map(group -> new Refusal.Fault("groups", "unknown", "There is no group " + group + "."));
-        var loop = world.groups().loop(id, groups);
-        return Stream.concat(
-                        unknown,
-                        loop.isEmpty()
-                                ? Stream.empty()
-                                : Stream.of(new Refusal.Fault(
-                                        "groups", "loop", "A group would hold itself: " + names(loop, world) + ".")))
-                .toList();
-    }
-
-    private static String names(List<GroupId> path, World world) {
-        return path.stream()
-                .map(id -> world.groups()
-                        .find(id)
-                        .map(group -> group.content().name())
-                        .orElse("this group"))
-                .collect(Collectors.joining(" → "));
     }
 
     private static void requireUnused(GroupId id, Moment moment) {
