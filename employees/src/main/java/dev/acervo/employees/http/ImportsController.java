@@ -90,8 +90,9 @@ final class ImportsController {
     Publisher<Event<ImportView>> stream(@Parameter(hidden = true) Caller.Person caller, @PathVariable UUID id) {
         viewers.reading(caller).requireAllPrivateFields();
         find(id);
-        return Flux.interval(Duration.ZERO, EVERY, Schedulers.fromExecutor(blocking))
+        return Flux.interval(Duration.ZERO, EVERY)
                 .onBackpressureDrop()
+                .publishOn(Schedulers.fromExecutor(blocking), 1) // the clock's thread does not wait for the database
                 .concatMap(_ -> Flux.just(find(id)), 1)
                 .distinctUntilChanged()
                 .takeUntil(one -> !one.running())
