@@ -6,7 +6,7 @@ import { useFieldWords } from '../../ui/useFieldWords';
 import { useFocusFault } from '../../ui/useFocusFault';
 import { useFormat } from '../../ui/useFormat';
 import { ChangeProblem } from '../edit/ChangeProblem';
-import { today } from '../today';
+import { today } from '../../ui/days';
 import { actionDraftOf, type ActionDraft, actionIn, type ActionKind, isReady } from './actionDraft';
 import { PlaceFields } from './PlaceFields';
 import { SuccessorChoice } from './SuccessorChoice';
