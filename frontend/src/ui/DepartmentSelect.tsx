@@ -12,12 +12,21 @@ interface DepartmentSelectProps {
   className?: string | undefined;
   value: string | null;
   onChange: (id: string | null) => void;
+  /** Inside another floating panel: the choices stay in it. */
+  inline?: boolean;
   /** Departments that cannot be chosen here. */
   without?: ReadonlySet<string>;
 }
 
 /** One of the departments, in the order of their tree. */
-export function DepartmentSelect({ value, onChange, without, placeholder, ...field }: DepartmentSelectProps) {
+export function DepartmentSelect({
+  value,
+  onChange,
+  without,
+  placeholder,
+  inline,
+  ...field
+}: DepartmentSelectProps) {
   const { t } = useTranslation('ui');
   const departments = useQuery(departmentsQuery);
   const tree = departmentTree(departments.data ?? []);
@@ -28,6 +37,7 @@ export function DepartmentSelect({ value, onChange, without, placeholder, ...fie
       aria-label={field.label ?? t('department.label')}
       placeholder={placeholder ?? t('department.nobody')}
       searchable
+      comboboxProps={{ withinPortal: inline !== true }}
       clearable
       clearButtonProps={{ 'aria-label': t('department.nobody') }}
       nothingFoundMessage={t('department.none')}

@@ -76,9 +76,7 @@ function Side({ side, kind }: { side: ReachSide; kind: 'gains' | 'losses' }) {
               {isEven ? name : t('effect.each', { name, shown: format.number(people) })}
             </li>
           ))}
-          {side.total > shown.length && (
-            <li>{t('effect.others', { count: side.total - shown.length })}</li>
-          )}
+          {side.total > shown.length && <li>{t('effect.others', { count: side.total - shown.length })}</li>}
         </ul>
       </div>
     </div>

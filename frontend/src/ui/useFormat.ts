@@ -39,9 +39,7 @@ export function formatOf(language: string): Format {
     instant: (iso) => instant.format(new Date(iso)),
     from: (iso) => (isMidnight(iso) ? local : instant).format(new Date(iso)),
     until: (iso) =>
-      isMidnight(iso)
-        ? day.format(new Date(`${lastDayOf(iso)}T00:00:00Z`))
-        : instant.format(new Date(iso)),
+      isMidnight(iso) ? day.format(new Date(`${lastDayOf(iso)}T00:00:00Z`)) : instant.format(new Date(iso)),
     size: (bytes) => {
       const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
       return new Intl.NumberFormat(language, {

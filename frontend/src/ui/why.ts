@@ -1,7 +1,17 @@
 import type { Why } from '../http/types';
 
 export interface WhyWords {
-  key: 'self' | 'direct' | 'line' | 'hr' | 'auditor' | 'uploader' | 'grant' | 'grantUntil' | 'delegation' | 'delegationUntil';
+  key:
+    | 'self'
+    | 'direct'
+    | 'line'
+    | 'hr'
+    | 'auditor'
+    | 'uploader'
+    | 'grant'
+    | 'grantUntil'
+    | 'delegation'
+    | 'delegationUntil';
   tone: 'you' | 'team' | 'role' | 'added' | 'shared';
 }
 
