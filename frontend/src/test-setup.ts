@@ -29,6 +29,7 @@ if (typeof window !== 'undefined') {
       reader.readAsArrayBuffer(this);
     });
   };
+  Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
 }

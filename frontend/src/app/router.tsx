@@ -3,8 +3,12 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  redirect,
 } from '@tanstack/react-router';
 import type { QueryClient } from '@tanstack/react-query';
+import { readDelegationsSearch } from '../access/delegations/delegationsSearch';
+import { readGroupSearch, readGroupsSearch } from '../access/groups/groupsSearch';
+import { readPermissionsSearch } from '../access/permissions/permissionsSearch';
 import { readDocumentsSearch } from '../documents/documentsSearch';
 import { readPlannedSearch } from '../people/actions/plannedSearch';
 import { readDirectorySearch } from '../people/directory/directorySearch';
@@ -88,6 +92,48 @@ const person = createRoute({
   component: lazyRouteComponent(() => import('./screens/PersonScreen'), 'PersonScreen'),
 });
 
+const delegations = createRoute({
+  getParentRoute: () => root,
+  path: '/delegations',
+  validateSearch: readDelegationsSearch,
+  component: lazyRouteComponent(() => import('../access/DelegationsPage'), 'DelegationsPage'),
+});
+
+const permissions = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/permissions',
+  validateSearch: readPermissionsSearch,
+  component: lazyRouteComponent(() => import('../access/PermissionsPage'), 'PermissionsPage'),
+});
+
+const groups = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/groups',
+  validateSearch: readGroupsSearch,
+  component: lazyRouteComponent(() => import('../access/GroupsPage'), 'GroupsPage'),
+});
+
+const newGroup = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/groups/new',
+  component: lazyRouteComponent(() => import('../access/NewGroupPage'), 'NewGroupPage'),
+});
+
+const group = createRoute({
+  getParentRoute: () => root,
+  path: '/admin/groups/$groupId',
+  validateSearch: readGroupSearch,
+  component: lazyRouteComponent(() => import('../access/GroupPage'), 'GroupPage'),
+});
+
+const admin = createRoute({
+  getParentRoute: () => root,
+  path: '/admin',
+  beforeLoad: () => {
+    throw redirect({ to: '/admin/permissions', replace: true });
+  },
+});
+
 const tree = root.addChildren([
   home,
   documents,
@@ -100,6 +146,12 @@ const tree = root.addChildren([
   hire,
   peopleImport,
   person,
+  delegations,
+  permissions,
+  groups,
+  newGroup,
+  group,
+  admin,
 ]);
 
 export function createAppRouter(queryClient: QueryClient) {

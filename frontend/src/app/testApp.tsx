@@ -40,6 +40,9 @@ export function signedInWith(rights: Record<string, boolean> = {}): Answers {
     seePlanned: false,
     organise: false,
     seeHireDates: false,
+    seeAccess: false,
+    giveAccess: false,
+    previewReach: false,
     ...rights,
   };
   return {

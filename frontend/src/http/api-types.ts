@@ -2,6 +2,23 @@
 
 export namespace bff {
   export interface paths {
+      "/bff/delegations": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** A page of delegations, with names. Takes the filters of /delegations. */
+          get: operations["listDelegations"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
       "/bff/documents": {
           parameters: {
               query?: never;
@@ -28,6 +45,57 @@ export namespace bff {
           };
           /** A document's page: what it is, whose, and its files. */
           get: operations["getDocument"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/bff/groups": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** A page of the groups, by name, without who is in them. */
+          get: operations["listGroups"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/bff/groups/{id}": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** A group's page: what makes it up, with names. */
+          get: operations["getGroup"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
+      "/bff/groups/{id}/members": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** A page of everybody in a group, through whatever groups. */
+          get: operations["listGroupMembers"];
           put?: never;
           post?: never;
           delete?: never;
@@ -104,6 +172,23 @@ export namespace bff {
           patch?: never;
           trace?: never;
       };
+      "/bff/permissions": {
+          parameters: {
+              query?: never;
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          /** A page of the permissions, with names. Takes the filters of /permissions. */
+          get: operations["listPermissions"];
+          put?: never;
+          post?: never;
+          delete?: never;
+          options?: never;
+          head?: never;
+          patch?: never;
+          trace?: never;
+      };
       "/bff/session": {
           parameters: {
               query?: never;
@@ -151,6 +236,36 @@ export namespace bff {
               restore: boolean;
               share: boolean;
               trash: boolean;
+          };
+          /** @description What the caller may do with a delegation. */
+          DelegationCan: {
+              /** @description its end and its reason: whoever is away, or HR in their place, never the one who stands in */
+              change: boolean;
+              /** @description now: either side, whoever made it, HR, administrators */
+              end: boolean;
+          };
+          /** @description A page of delegations, the newest first. */
+          DelegationList: {
+              items: components["schemas"]["DelegationRow"][];
+              /** @description cursor of the next page; null on the last */
+              next?: string | null;
+          };
+          /** @description A delegation in a list, with names. */
+          DelegationRow: {
+              can: components["schemas"]["DelegationCan"];
+              /** Format: date-time */
+              createdAt: string;
+              delegate: components["schemas"]["Named"];
+              delegator: components["schemas"]["Named"];
+              /** Format: date-time */
+              from: string;
+              /** Format: uuid */
+              id: string;
+              madeBy: components["schemas"]["Named"];
+              reason: string;
+              state: components["schemas"]["WindowState"];
+              /** Format: date-time */
+              until: string;
           };
           /** @description A document as the documents service shows it to the caller. With level METADATA, what that hides is null: title, description, tags, version, file, createdBy and updatedAt. */
           Document: {
@@ -278,6 +393,70 @@ export namespace bff {
           Facets: {
               types: components["schemas"]["Facet"][];
           };
+          /** @description What the caller may do with a group. */
+          GroupCan: {
+              /** @description change and remove it */
+              edit: boolean;
+              /** @description read who is in it */
+              seePeople: boolean;
+          };
+          /**
+           * @description How it is said who is in a group.
+           * @enum {string}
+           */
+          GroupKind: "hand" | "rule";
+          /** @description A page of the groups, by name. */
+          GroupList: {
+              items: components["schemas"]["GroupRow"][];
+              /** @description cursor of the next page; null on the last */
+              next?: string | null;
+          };
+          /** @description A group in the list. */
+          GroupRow: {
+              /** Format: date-time */
+              createdAt: string;
+              description: string;
+              /** Format: uuid */
+              id: string;
+              kind?: components["schemas"]["GroupKind"] | null;
+              name: string;
+              /**
+               * Format: int32
+               * @description how many people are in it; null for those who may not know, as is the kind
+               */
+              size?: number | null;
+          };
+          /** @description A group's page. */
+          GroupView: {
+              can: components["schemas"]["GroupCan"];
+              /** Format: date-time */
+              createdAt: string;
+              createdBy?: components["schemas"]["Named"] | null;
+              description: string;
+              /** @description to change it with */
+              etag: string;
+              /** @description by hand: those whose people are in it */
+              groups: components["schemas"]["Named"][];
+              /** Format: uuid */
+              id: string;
+              kind?: components["schemas"]["GroupKind"] | null;
+              name: string;
+              /** @description by hand */
+              people: components["schemas"]["Named"][];
+              rule?: components["schemas"]["GroupView.Rule"] | null;
+              /**
+               * Format: int32
+               * @description how many people are in it; null for those who may not know, as is the kind
+               */
+              size?: number | null;
+          };
+          /** @description Each condition that is there is met by any of its values. */
+          "GroupView.Rule": {
+              departments: components["schemas"]["Named"][];
+              locations: string[];
+              statuses: string[];
+              titles: string[];
+          };
           /** @description The first screen. */
           HomeView: {
               me: components["schemas"]["Person"];
@@ -306,12 +485,72 @@ export namespace bff {
            * @enum {string}
            */
           Level: "METADATA" | "VIEW" | "EDIT" | "MANAGE";
+          /** @description Somebody or something that an answer names. */
+          Named: {
+              /** Format: uuid */
+              id: string;
+              /** @description null when it is not there any more, or not for the caller */
+              name?: string | null;
+              /** @description of a person */
+              title?: string | null;
+          };
           /** @description One branch of the org chart, one level deep. */
           OrgView: {
               /** @description cursor of more reports; null when these are all */
               next?: string | null;
               person: components["schemas"]["Person"];
               reports: components["schemas"]["Person"][];
+          };
+          /** @description Whom a permission is given to, or on whom it is. */
+          Party: {
+              /** Format: uuid */
+              id: string;
+              /** @description null when it is not there any more, or not for the caller; a document has none here */
+              name?: string | null;
+              /** @description of a person */
+              title?: string | null;
+              type: components["schemas"]["PartyType"];
+          };
+          /**
+           * @description What a permission is given to, or is on, by the names that the API uses.
+           * @enum {string}
+           */
+          PartyType: "person" | "subtree" | "group" | "department" | "document";
+          /** @description What the caller may do with a permission. Whether they are in the group that has it is known to the permissions service only, which refuses that change. */
+          PermissionCan: {
+              /** @description its level, types, end and reason */
+              change: boolean;
+              /** @description now */
+              end: boolean;
+          };
+          /** @description A page of the permissions, the newest first. */
+          PermissionList: {
+              items: components["schemas"]["PermissionRow"][];
+              /** @description cursor of the next page; null on the last */
+              next?: string | null;
+          };
+          /** @description A permission in the list, with names. */
+          PermissionRow: {
+              can: components["schemas"]["PermissionCan"];
+              /** Format: date-time */
+              createdAt: string;
+              /** Format: date-time */
+              from: string;
+              grantedBy: components["schemas"]["Named"];
+              /** Format: uuid */
+              id: string;
+              level: components["schemas"]["Level"];
+              reason: string;
+              state: components["schemas"]["WindowState"];
+              subject: components["schemas"]["Party"];
+              target: components["schemas"]["Party"];
+              /** @description none: all that are not sensitive */
+              types: string[];
+              /**
+               * Format: date-time
+               * @description null: it has no end
+               */
+              until?: string | null;
           };
           /** @description Somebody in a list, on a card or in the org chart. */
           Person: {
@@ -434,12 +673,18 @@ export namespace bff {
           "Session.Can": {
               /** @description take everybody out as a file */
               exportPeople: boolean;
+              /** @description give permissions, edit groups, delegate in the place of others */
+              giveAccess: boolean;
               /** @description take people into the company */
               hire: boolean;
               /** @description bring people in from a file */
               importPeople: boolean;
               /** @description change departments and custom fields */
               organise: boolean;
+              /** @description ask who would gain reach and who would lose it */
+              previewReach: boolean;
+              /** @description read everybody's permissions and delegations, and who is in which group */
+              seeAccess: boolean;
               /** @description ask for days of hire, of some people at least */
               seeHireDates: boolean;
               /** @description see what is going to be done to people */
@@ -489,6 +734,11 @@ export namespace bff {
            * @enum {string}
            */
           "Why.Kind": "SELF" | "DIRECT" | "LINE" | "ROLE" | "UPLOADER" | "GRANT" | "DELEGATION";
+          /**
+           * @description How something with a beginning and an end stands now, by the names that the API uses.
+           * @enum {string}
+           */
+          WindowState: "active" | "future" | "ended";
       };
       responses: never;
       parameters: never;
@@ -498,6 +748,32 @@ export namespace bff {
   }
   export type $defs = Record<string, never>;
   export interface operations {
+      listDelegations: {
+          parameters: {
+              query?: {
+                  cursor?: string | null;
+                  delegate?: string | null;
+                  delegator?: string | null;
+                  limit?: string | null;
+                  state?: string | null;
+              };
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description listDelegations 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["DelegationList"];
+                  };
+              };
+          };
+      };
       listDocuments: {
           parameters: {
               query?: {
@@ -545,6 +821,77 @@ export namespace bff {
                   };
                   content: {
                       "application/json": components["schemas"]["DocumentView"];
+                  };
+              };
+          };
+      };
+      listGroups: {
+          parameters: {
+              query?: {
+                  cursor?: string | null;
+                  limit?: string | null;
+                  q?: string | null;
+              };
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description listGroups 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["GroupList"];
+                  };
+              };
+          };
+      };
+      getGroup: {
+          parameters: {
+              query?: never;
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description getGroup 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["GroupView"];
+                  };
+              };
+          };
+      };
+      listGroupMembers: {
+          parameters: {
+              query?: {
+                  cursor?: string | null;
+                  limit?: string | null;
+              };
+              header?: never;
+              path: {
+                  id: string;
+              };
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description listGroupMembers 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["PersonPage"];
                   };
               };
           };
@@ -640,6 +987,35 @@ export namespace bff {
                   };
                   content: {
                       "application/json": components["schemas"]["PersonView"];
+                  };
+              };
+          };
+      };
+      listPermissions: {
+          parameters: {
+              query?: {
+                  cursor?: string | null;
+                  grantedBy?: string | null;
+                  level?: string | null;
+                  limit?: string | null;
+                  q?: string | null;
+                  state?: string | null;
+                  subject?: string | null;
+                  target?: string | null;
+              };
+              header?: never;
+              path?: never;
+              cookie?: never;
+          };
+          requestBody?: never;
+          responses: {
+              /** @description listPermissions 200 response */
+              200: {
+                  headers: {
+                      [name: string]: unknown;
+                  };
+                  content: {
+                      "application/json": components["schemas"]["PermissionList"];
                   };
               };
           };

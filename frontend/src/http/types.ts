@@ -1,4 +1,4 @@
-import type { bff, documents, employees } from './api-types';
+import type { bff, documents, employees, permissions } from './api-types';
 
 /** The API's shapes by the names that the screens use: all of them generated from the services' OpenAPI files. */
 
@@ -31,6 +31,29 @@ export type PersonnelAction = Omit<Employees['PersonnelAction'], 'sets'> & {
 };
 export type WrittenAction = Employees['PersonnelActionForm'];
 export type ActionOutcome = Omit<Employees['ActionOutcome'], 'action'> & { action: PersonnelAction };
+
+/** Who may see what. */
+export type Named = Bff['Named'];
+export type Party = Bff['Party'];
+export type DelegationRow = Bff['DelegationRow'];
+export type PermissionRow = Bff['PermissionRow'];
+export type GroupRow = Bff['GroupRow'];
+export type GroupView = Bff['GroupView'];
+export type WindowState = Bff['WindowState'];
+
+type Permissions = permissions.components['schemas'];
+
+export type Delegation = Permissions['Delegation'];
+export type NewDelegation = Permissions['NewDelegation'];
+export type Permission = Permissions['Permission'];
+export type NewPermission = Permissions['NewPermission'];
+export type PermissionChange = Permissions['PermissionChange'];
+export type AccessLevel = Permissions['Level'];
+export type Group = Permissions['Group'];
+export type GroupDraft = Permissions['GroupDraft'];
+export type ReachEvent = Permissions['ReachPreviewRequest'];
+export type ReachPreview = Permissions['ReachPreview'];
+export type ReachSide = Permissions['ReachPreviewSide'];
 
 /** A file of people on its way into the company. */
 export type PeopleImport = Employees['Import'];

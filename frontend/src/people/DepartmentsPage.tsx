@@ -6,19 +6,19 @@ import { useTranslation } from 'react-i18next';
 import type { Tagged } from '../http/client';
 import type { Department } from '../http/types';
 import { useSession } from '../session/useSession';
+import { departmentsQuery } from '../ui/departments.api';
+import { departmentTree } from '../ui/departmentTree';
 import { EmptyState } from '../ui/EmptyState';
 import { namesQuery } from '../ui/people.api';
 import { Panel } from '../ui/Panel';
 import { ProblemState } from '../ui/ProblemState';
 import { RowsSkeleton } from '../ui/RowsSkeleton';
+import { useOpening } from '../ui/useOpening';
 import { DepartmentDialog } from './departments/DepartmentDialog';
 import { readDepartment } from './departments/departments.api';
 import { DepartmentRow } from './departments/DepartmentRow';
 import classes from './departments/Departments.module.css';
-import { departmentTree } from './departments/departmentTree';
-import { departmentsQuery } from './people.api';
 import { PeopleHeader } from './PeopleHeader';
-import { useOpening } from './useOpening';
 
 /** What is being written: a department that is there, or a new one below another. */
 type Writing = { present: Tagged<Department> } | { below: string | null };

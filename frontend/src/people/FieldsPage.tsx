@@ -10,12 +10,12 @@ import { EmptyState } from '../ui/EmptyState';
 import { Panel } from '../ui/Panel';
 import { ProblemState } from '../ui/ProblemState';
 import { RowsSkeleton } from '../ui/RowsSkeleton';
+import { useOpening } from '../ui/useOpening';
 import { readField } from './fields/fields.api';
 import { FieldDialog } from './fields/FieldDialog';
 import classes from './fields/Fields.module.css';
 import { fieldsQuery } from './people.api';
 import { PeopleHeader } from './PeopleHeader';
-import { useOpening } from './useOpening';
 
 /** The fields that HR adds to everybody's record. */
 export function FieldsPage() {

@@ -20,8 +20,8 @@ import { emptyDraft, isChanged, writtenIn } from './edit/personDraft';
 import { PersonFields } from './edit/PersonFields';
 import classes from './edit/PersonFields.module.css';
 import { fieldsQuery, refreshPeople } from './people.api';
-import { today } from './today';
-import { useIdempotencyKey } from './useIdempotencyKey';
+import { today } from '../ui/days';
+import { useIdempotencyKey } from '../ui/useIdempotencyKey';
 
 /** Takes somebody into the company, today or on a day to come. */
 export function HirePage() {

@@ -1,45 +1,39 @@
 import { Button } from '@mantine/core';
 import { IconFileDownload, IconFileUpload, IconUserPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../session/useSession';
 import { PageHeader } from '../ui/PageHeader';
-import classes from './PeopleHeader.module.css';
+import { PageTabs, pageTab } from '../ui/PageTabs';
 
 /** The ways to look at everybody, and what HR does with them. */
 export function PeopleHeader() {
   const { t } = useTranslation('people');
   const { can } = useSession();
-  const tabs = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const open = tabs.current?.querySelector('[data-status="active"]');
-    open?.scrollIntoView({ inline: 'center', block: 'nearest' });
-  }, []);
   return (
     <>
       <PageHeader title={t('title')} actions={<Actions />} />
-      <nav ref={tabs} className={classes.tabs} aria-label={t('views')}>
-        <Link to="/people" className={classes.tab} activeOptions={{ exact: true, includeSearch: false }}>
+      <PageTabs label={t('views')}>
+        <Link to="/people" className={pageTab} activeOptions={{ exact: true, includeSearch: false }}>
           {t('directory')}
         </Link>
-        <Link to="/people/org" className={classes.tab}>
+        <Link to="/people/org" className={pageTab}>
           {t('org.title')}
         </Link>
-        <Link to="/people/departments" className={classes.tab}>
+        <Link to="/people/departments" className={pageTab}>
           {t('departments.title')}
         </Link>
         {can.seePlanned && (
-          <Link to="/people/planned" className={classes.tab} activeOptions={{ includeSearch: false }}>
+          <Link to="/people/planned" className={pageTab} activeOptions={{ includeSearch: false }}>
             {t('planned.title')}
           </Link>
         )}
         {can.organise && (
-          <Link to="/people/fields" className={classes.tab}>
+          <Link to="/people/fields" className={pageTab}>
             {t('fields.title')}
           </Link>
         )}
-      </nav>
+      </PageTabs>
     </>
   );
 }

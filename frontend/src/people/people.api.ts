@@ -5,7 +5,7 @@ import {
   type QueryClient,
 } from '@tanstack/react-query';
 import { json } from '../http/client';
-import type { CustomField, Department, OrgView, Page, Person, PersonView } from '../http/types';
+import type { CustomField, OrgView, Page, Person, PersonView } from '../http/types';
 import { asQuery, type DirectorySearch } from './directory/directorySearch';
 
 export const directoryQuery = (search: DirectorySearch) =>
@@ -32,25 +32,6 @@ export const branchQuery = (root?: string) =>
     getNextPageParam: (page) => page.next ?? undefined,
     staleTime: 60_000,
   });
-
-/** All departments: a company has hundreds of them, not thousands. */
-export const departmentsQuery = queryOptions({
-  queryKey: ['departments'],
-  queryFn: async ({ signal }) => {
-    const all: Department[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await json<Page<Department>>('/api/departments', {
-        query: { limit: 100, cursor },
-        signal,
-      });
-      all.push(...page.items);
-      cursor = page.next ?? undefined;
-    } while (cursor !== undefined);
-    return all;
-  },
-  staleTime: 5 * 60_000,
-});
 
 /** What HR has defined beyond the fields that everybody has. */
 export const fieldsQuery = queryOptions({

@@ -20,12 +20,22 @@ interface PersonPickerProps {
   clearable?: boolean;
   disabled?: boolean;
   autoFocus?: boolean;
+  /** The keyboard is here as soon as it is shown. */
+  takeFocus?: boolean;
   /** Inside another floating panel: the choices stay in it. */
   inline?: boolean;
 }
 
 /** Finds a person by typing; asks the server for a handful, never for everybody. */
-export function PersonPicker({ value, onChange, disabled, autoFocus, inline, ...field }: PersonPickerProps) {
+export function PersonPicker({
+  value,
+  onChange,
+  disabled,
+  autoFocus,
+  takeFocus,
+  inline,
+  ...field
+}: PersonPickerProps) {
   const { t } = useTranslation('ui');
   const [typed, setTyped] = useState(value?.name ?? '');
   const [q] = useDebouncedValue(typed === value?.name ? '' : typed.trim(), 200);
@@ -37,9 +47,11 @@ export function PersonPicker({ value, onChange, disabled, autoFocus, inline, ...
     <Select
       {...field}
       searchable
+      openOnFocus={inline === true}
       clearButtonProps={{ 'aria-label': t('person.nobody') }}
       disabled={disabled ?? false}
       data-autofocus={autoFocus}
+      autoFocus={takeFocus ?? false}
       placeholder={t('person.placeholder')}
       nothingFoundMessage={t('person.none')}
       comboboxProps={{ withinPortal: inline !== true }}

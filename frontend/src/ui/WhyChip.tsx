@@ -2,6 +2,7 @@ import { Badge, Tooltip } from '@mantine/core';
 import { IconBriefcase, IconClockShare, IconHierarchy2, IconUpload, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Why } from '../http/types';
+import { lastDayOf } from './days';
 import { useFormat } from './useFormat';
 import { wordsOf, type WhyWords } from './why';
 import classes from './WhyChip.module.css';
@@ -22,9 +23,10 @@ export function WhyChip({ why }: { why: Why[] }) {
   if (first === undefined) return null;
   const words = wordsOf(first);
   const Glyph = ICONS[words.tone];
-  const dayOf = (format: (iso: string) => string) => (first.until == null ? '' : format(first.until));
+  const lastDay = (format: (iso: string) => string) =>
+    first.until == null ? '' : format(`${lastDayOf(first.until)}T12:00:00`);
   return (
-    <Tooltip label={t(`why.${words.key}Long`, { until: dayOf(format.localDay) })}>
+    <Tooltip label={t(`why.${words.key}Long`, { until: lastDay(format.localDay) })}>
       <Badge
         className={classes.chip}
         data-tone={words.tone}
@@ -35,7 +37,7 @@ export function WhyChip({ why }: { why: Why[] }) {
         size="md"
         variant="default"
       >
-        {t(`why.${words.key}`, { until: dayOf(format.nearDay) })}
+        {t(`why.${words.key}`, { until: lastDay(format.nearDay) })}
       </Badge>
     </Tooltip>
   );

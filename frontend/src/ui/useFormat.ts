@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isMidnight, lastDayOf } from './days';
 
 const NEAR = 300 * 86_400_000;
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
@@ -13,6 +14,10 @@ export interface Format {
   localDay: (iso: string) => string;
   /** The local day without its year, where the year is plain. */
   nearDay: (iso: string, now?: Date) => string;
+  /** From when something is open: the day, with the time where it does not begin with it. */
+  from: (iso: string) => string;
+  /** Until when something is open: its last day, with the time where it does not end with it. */
+  until: (iso: string) => string;
   size: (bytes: number) => string;
 }
 
@@ -32,6 +37,9 @@ export function formatOf(language: string): Format {
       return (far ? local : near).format(new Date(iso));
     },
     instant: (iso) => instant.format(new Date(iso)),
+    from: (iso) => (isMidnight(iso) ? local : instant).format(new Date(iso)),
+    until: (iso) =>
+      isMidnight(iso) ? day.format(new Date(`${lastDayOf(iso)}T00:00:00Z`)) : instant.format(new Date(iso)),
     size: (bytes) => {
       const step = Math.min(UNITS.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
       return new Intl.NumberFormat(language, {

@@ -1,7 +1,17 @@
 import type { Why } from '../http/types';
 
 export interface WhyWords {
-  key: 'self' | 'direct' | 'line' | 'hr' | 'auditor' | 'uploader' | 'grant' | 'grantUntil' | 'delegation';
+  key:
+    | 'self'
+    | 'direct'
+    | 'line'
+    | 'hr'
+    | 'auditor'
+    | 'uploader'
+    | 'grant'
+    | 'grantUntil'
+    | 'delegation'
+    | 'delegationUntil';
   tone: 'you' | 'team' | 'role' | 'added' | 'shared';
 }
 
@@ -21,6 +31,6 @@ export function wordsOf(why: Why): WhyWords {
     case 'GRANT':
       return { key: why.until == null ? 'grant' : 'grantUntil', tone: 'shared' };
     case 'DELEGATION':
-      return { key: 'delegation', tone: 'shared' };
+      return { key: why.until == null ? 'delegation' : 'delegationUntil', tone: 'shared' };
   }
 }

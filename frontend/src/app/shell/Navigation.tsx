@@ -1,26 +1,38 @@
 import { UnstyledButton } from '@mantine/core';
-import { IconFiles, IconHome, IconKeyboard, IconUsers } from '@tabler/icons-react';
+import {
+  IconFiles,
+  IconHome,
+  IconKeyboard,
+  IconShieldCog,
+  IconUsers,
+  IconUserShare,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Brand } from '../../ui/Brand';
+import { useSession } from '../../session/useSession';
 import classes from './Navigation.module.css';
 
 const PLACES = [
   { to: '/', key: 'home', icon: IconHome },
   { to: '/documents', key: 'documents', icon: IconFiles },
   { to: '/people', key: 'people', icon: IconUsers },
+  { to: '/delegations', key: 'delegations', icon: IconUserShare },
 ] as const;
+
+const ADMIN = { to: '/admin', key: 'admin', icon: IconShieldCog } as const;
 
 /** The places of the product: beside the page on wide screens, below it on narrow ones. */
 export function Navigation({ onHelp }: { onHelp: () => void }) {
   const { t } = useTranslation('app');
+  const { can } = useSession();
   return (
     <nav className={classes.side} aria-label={t('nav.label')}>
       <Link to="/" className={classes.brand} aria-label={t('nav.brand')}>
         <Brand />
       </Link>
       <div className={classes.places}>
-        {PLACES.map(({ to, key, icon: Glyph }) => (
+        {[...PLACES, ...(can.seeAccess ? [ADMIN] : [])].map(({ to, key, icon: Glyph }) => (
           <Link
             key={to}
             to={to}

@@ -2,12 +2,21 @@ import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonView } from '../../http/types';
+import { useSession } from '../../session/useSession';
+import { EffectOnReach } from '../../ui/EffectOnReach';
 import { useFieldWords } from '../../ui/useFieldWords';
 import { useFocusFault } from '../../ui/useFocusFault';
 import { useFormat } from '../../ui/useFormat';
 import { ChangeProblem } from '../edit/ChangeProblem';
-import { today } from '../today';
-import { actionDraftOf, type ActionDraft, actionIn, type ActionKind, isReady } from './actionDraft';
+import { today } from '../../ui/days';
+import {
+  actionDraftOf,
+  type ActionDraft,
+  actionIn,
+  type ActionKind,
+  isReady,
+  reachEventIn,
+} from './actionDraft';
 import { PlaceFields } from './PlaceFields';
 import { SuccessorChoice } from './SuccessorChoice';
 import { useTakeAction } from './useTakeAction';
@@ -24,11 +33,13 @@ export function ActionDialog({ kind, view, onClose }: ActionDialogProps) {
   const format = useFormat();
   const form = useRef<HTMLFormElement>(null);
   const [draft, setDraft] = useState(() => actionDraftOf(view));
+  const { can } = useSession();
   const taking = useTakeAction(view);
   const errorOf = useFieldWords(taking.error);
   useFocusFault(form, taking.error);
   const set = (change: Partial<ActionDraft>) => setDraft((now) => ({ ...now, ...change }));
   const later = draft.on > today();
+  const event = reachEventIn(kind, draft, view);
   return (
     <Modal
       opened
@@ -71,6 +82,7 @@ export function ActionDialog({ kind, view, onClose }: ActionDialogProps) {
               onChange={(event) => set({ until: event.currentTarget.value })}
             />
           )}
+          {can.previewReach && event !== null && <EffectOnReach event={event} />}
           {taking.isError && <ChangeProblem error={taking.error} />}
           <Group justify="flex-end" gap="xs" mt="xs">
             <Button variant="default" onClick={onClose}>

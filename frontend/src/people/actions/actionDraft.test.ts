@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PersonView } from '../../http/types';
-import { actionDraftOf, actionIn, isReady, kindsFor } from './actionDraft';
+import { actionDraftOf, actionIn, isReady, kindsFor, reachEventIn } from './actionDraft';
 
 const viewOf = (person: object): PersonView =>
   ({
@@ -31,6 +31,25 @@ test('whoever leads people does not leave without a successor', () => {
     'p',
   );
   expect(actionIn('terminate', actionDraftOf(view), view)).toEqual({ kind: 'terminate' });
+});
+
+test('the effect is asked of what changes who is above whom, and of nothing else', () => {
+  const draft = actionDraftOf(leader);
+  expect(reachEventIn('move', { ...draft, title: 'Head' }, leader)).toBeNull();
+  expect(reachEventIn('move', { ...draft, manager: picked }, leader)).toEqual({
+    move: { employee: 'a', manager: 'p' },
+  });
+  expect(reachEventIn('move', { ...draft, manager: null }, leader)).toEqual({
+    move: { employee: 'a', manager: null },
+  });
+  expect(reachEventIn('terminate', draft, leader)).toEqual({
+    termination: { employee: 'a', successor: null },
+  });
+  expect(reachEventIn('terminate', { ...draft, successor: 'person' }, leader)).toBeNull();
+  expect(reachEventIn('terminate', { ...draft, successor: 'person', person: picked }, leader)).toEqual({
+    termination: { employee: 'a', successor: 'p' },
+  });
+  expect(reachEventIn('leave', draft, leader)).toBeNull();
 });
 
 test('at the top there is no manager above to take over', () => {

@@ -1,4 +1,4 @@
-import type { PersonView, WrittenAction } from '../../http/types';
+import type { PersonView, ReachEvent, WrittenAction } from '../../http/types';
 import type { Picked } from '../../ui/PersonPicker';
 import { draftOf } from '../edit/personDraft';
 
@@ -63,6 +63,18 @@ export function isReady(kind: ActionKind, draft: ActionDraft, view: PersonView):
   if (kind === 'move') return Object.keys(placeIn(draft, view)).length > 0;
   if (kind !== 'terminate' || view.person.directReports === 0) return true;
   return draft.successor === 'manager' || draft.person !== null;
+}
+
+/** What to ask the effect on reach of; nothing while it has none, or while there is not enough to ask. */
+export function reachEventIn(kind: ActionKind, draft: ActionDraft, view: PersonView): ReachEvent | null {
+  const employee = view.person.id;
+  if (kind === 'move') {
+    const { managerId } = placeIn(draft, view);
+    return managerId === undefined ? null : { move: { employee, manager: managerId } };
+  }
+  if (kind !== 'terminate' || !isReady(kind, draft, view)) return null;
+  const successor = view.person.directReports === 0 ? null : successorIn(draft);
+  return { termination: { employee, successor: successor === 'manager' ? null : successor } };
 }
 
 type Place = Pick<WrittenAction, 'managerId' | 'departmentId' | 'title' | 'location'>;

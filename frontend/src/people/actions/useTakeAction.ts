@@ -5,7 +5,7 @@ import { showDone } from '../../ui/toasts';
 import { useFormat } from '../../ui/useFormat';
 import { hasSlug } from '../../http/problem';
 import { refreshPeople } from '../people.api';
-import { useIdempotencyKey } from '../useIdempotencyKey';
+import { useIdempotencyKey } from '../../ui/useIdempotencyKey';
 import { takeAction } from './actions.api';
 
 export function useTakeAction({ person, etag }: PersonView) {

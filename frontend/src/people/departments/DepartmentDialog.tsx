@@ -5,15 +5,16 @@ import { useTranslation } from 'react-i18next';
 import type { Tagged } from '../../http/client';
 import type { Department, WrittenDepartment } from '../../http/types';
 import { ConfirmButton } from '../../ui/ConfirmButton';
+import { DepartmentSelect } from '../../ui/DepartmentSelect';
+import { departmentsQuery } from '../../ui/departments.api';
+import { withAllBelow } from '../../ui/departmentTree';
 import { PersonPicker, type Picked } from '../../ui/PersonPicker';
 import { useFieldWords } from '../../ui/useFieldWords';
 import { useFocusFault } from '../../ui/useFocusFault';
 import { showDone } from '../../ui/toasts';
 import { ChangeProblem } from '../edit/ChangeProblem';
-import { departmentsQuery, refreshPeople } from '../people.api';
+import { refreshPeople } from '../people.api';
 import { addDepartment, changeDepartment, removeDepartment } from './departments.api';
-import { DepartmentSelect } from './DepartmentSelect';
-import { withAllBelow } from './departmentTree';
 
 interface DepartmentDialogProps {
   /** The one that is changed; without it, a new one is made. */

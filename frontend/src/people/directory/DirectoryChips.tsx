@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { FilterChip } from '../../ui/FilterChip';
 import { namesQuery } from '../../ui/people.api';
 import { useFormat } from '../../ui/useFormat';
-import { departmentsQuery } from '../people.api';
+import { departmentsQuery } from '../../ui/departments.api';
 import type { DirectorySearch } from './directorySearch';
 
 interface DirectoryChipsProps {

@@ -1,10 +1,10 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Button, Select } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/useSession';
-import { DepartmentSelect } from '../departments/DepartmentSelect';
+import { DepartmentSelect } from '../../ui/DepartmentSelect';
+import { PersonFilter } from '../../ui/PersonFilter';
+import { SearchInput } from '../../ui/SearchInput';
 import { DirectoryChips } from './DirectoryChips';
 import classes from './DirectoryFilters.module.css';
 import {
@@ -16,7 +16,6 @@ import {
   type DirectorySearch,
 } from './directorySearch';
 import { HiredFilter } from './HiredFilter';
-import { LineFilter } from './LineFilter';
 
 interface DirectoryFiltersProps {
   search: DirectorySearch;
@@ -27,33 +26,17 @@ interface DirectoryFiltersProps {
 export function DirectoryFilters({ search, onChange }: DirectoryFiltersProps) {
   const { t } = useTranslation('people');
   const { can } = useSession();
-  const asked = search.q ?? '';
-  const [words, setWords] = useState({ typed: asked, sent: asked, asked });
-  if (words.asked !== asked) {
-    setWords({ typed: asked === words.sent ? words.typed : asked, sent: asked, asked });
-  }
   const set = (change: Partial<Record<keyof DirectorySearch, unknown>>) => onChange(refine(search, change));
-  const sendWords = useDebouncedCallback((typed: string) => {
-    const q = typed.trim();
-    setWords((now) => ({ ...now, sent: q }));
-    if (q !== asked) onChange(refine(search, { q }), true);
-  }, 200);
   const sorts = SORTS.filter((sort) => can.seeHireDates || !sort.endsWith('hireDate'));
   return (
     <div className={classes.bar} role="search" aria-label={t('find')}>
       <div className={classes.row}>
-        <TextInput
+        <SearchInput
           className={classes.text}
-          type="search"
-          aria-label={t('find')}
+          label={t('find')}
           placeholder={t('findHint')}
-          leftSection={<IconSearch size={17} stroke={1.8} aria-hidden />}
-          value={words.typed}
-          onChange={(event) => {
-            const typed = event.currentTarget.value;
-            setWords((now) => ({ ...now, typed }));
-            sendWords(typed);
-          }}
+          asked={search.q ?? ''}
+          onAsk={(q) => onChange(refine(search, { q }), true)}
         />
         <DepartmentSelect
           className={classes.department}
@@ -69,7 +52,11 @@ export function DirectoryFilters({ search, onChange }: DirectoryFiltersProps) {
           value={search.status ?? 'employed'}
           onChange={(status) => set({ status })}
         />
-        <LineFilter onChoose={(line) => set({ line })} />
+        <PersonFilter
+          label={t('filter.line')}
+          find={t('filter.lineFind')}
+          onChoose={(line) => set({ line })}
+        />
         {can.seeHireDates && <HiredFilter search={search} onChange={set} />}
         <Select
           className={classes.sort}

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PersonPicker } from '../../ui/PersonPicker';
-import { DepartmentSelect } from '../departments/DepartmentSelect';
+import { DepartmentSelect } from '../../ui/DepartmentSelect';
 import { CustomInputs } from './CustomInputs';
 import classes from './PersonFields.module.css';
 import type { PersonDraft } from './personDraft';

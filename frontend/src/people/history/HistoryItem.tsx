@@ -3,7 +3,7 @@ import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry, HistoryField } from '../../http/types';
 import { useFormat } from '../../ui/useFormat';
-import { dayOf } from '../today';
+import { dayOf } from '../../ui/days';
 import classes from './History.module.css';
 import { inOrder, useChangeWords } from './useChangeWords';
 

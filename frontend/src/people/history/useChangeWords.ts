@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/useFormat';
-import { departmentsQuery, fieldsQuery } from '../people.api';
+import { departmentsQuery } from '../../ui/departments.api';
+import { fieldsQuery } from '../people.api';
 import { useCustomWords } from '../useCustomWords';
 
 const CUSTOM = 'custom.';

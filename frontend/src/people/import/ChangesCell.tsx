@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { namesQuery } from '../../ui/people.api';
 import { inOrder, useChangeWords } from '../history/useChangeWords';
-import { departmentsQuery } from '../people.api';
+import { departmentsQuery } from '../../ui/departments.api';
 import classes from './Import.module.css';
 import type { ImportRow } from '../../http/types';
 

@@ -1,6 +1,10 @@
 package dev.acervo.bff;
 
 import dev.acervo.bff.screens.Together;
+import dev.acervo.bff.screens.access.DelegationsScreen;
+import dev.acervo.bff.screens.access.GroupsScreen;
+import dev.acervo.bff.screens.access.Permissions;
+import dev.acervo.bff.screens.access.PermissionsScreen;
 import dev.acervo.bff.screens.documents.DocumentScreen;
 import dev.acervo.bff.screens.documents.Documents;
 import dev.acervo.bff.screens.documents.DocumentsScreen;
@@ -57,5 +61,20 @@ final class Wiring {
     @Singleton
     OrgScreen org(Together together, People people) {
         return new OrgScreen(together, people);
+    }
+
+    @Singleton
+    PermissionsScreen permissions(Together together, Permissions permissions, People people) {
+        return new PermissionsScreen(together, permissions, people);
+    }
+
+    @Singleton
+    DelegationsScreen delegations(Permissions permissions, People people) {
+        return new DelegationsScreen(permissions, people);
+    }
+
+    @Singleton
+    GroupsScreen groups(Together together, Permissions permissions, People people) {
+        return new GroupsScreen(together, permissions, people);
     }
 }

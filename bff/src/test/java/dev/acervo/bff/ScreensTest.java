@@ -21,14 +21,26 @@ class ScreensTest extends Bench {
         assertThat(session.path("employeeId").asText()).isEqualTo(Samples.MARINA.toString());
         assertThat(session.path("can").toString())
                 .isEqualTo("{\"hire\":true,\"importPeople\":true,\"exportPeople\":true,\"seePlanned\":true,"
-                        + "\"organise\":true,\"seeHireDates\":true}");
+                        + "\"organise\":true,\"seeHireDates\":true,\"seeAccess\":true,\"giveAccess\":true,"
+                        + "\"previewReach\":true}");
     }
 
     @Test
     void whoeverLeadsSomebodyMayAskForDaysOfHireAndForNothingElse() {
         assertThat(ok(marina.get("/bff/session")).path("can").toString())
                 .isEqualTo("{\"hire\":false,\"importPeople\":false,\"exportPeople\":false,\"seePlanned\":false,"
-                        + "\"organise\":false,\"seeHireDates\":true}");
+                        + "\"organise\":false,\"seeHireDates\":true,\"seeAccess\":false,\"giveAccess\":false,"
+                        + "\"previewReach\":false}");
+    }
+
+    @Test
+    void anAdministratorSeesWhatWasGivenAndAnAuditorAlsoWhatItWouldDo() {
+        var admin = Api.at(server.getURI().toString()).as(TOKENS.person(Samples.JOAO, "admin"));
+        assertThat(ok(admin.get("/bff/session")).path("can").toString())
+                .contains("\"seeAccess\":true,\"giveAccess\":false,\"previewReach\":false");
+        var auditor = Api.at(server.getURI().toString()).as(TOKENS.person(Samples.JOAO, "auditor"));
+        assertThat(ok(auditor.get("/bff/session")).path("can").toString())
+                .contains("\"seeAccess\":true,\"giveAccess\":false,\"previewReach\":true");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.acervo.bff.http;
 
 import dev.acervo.bff.screens.home.HomeScreen;
 import dev.acervo.bff.screens.home.HomeView;
-import dev.acervo.bff.screens.home.Role;
 import dev.acervo.bff.screens.home.Session;
 import dev.acervo.bff.screens.home.SessionScreen;
 import dev.acervo.platform.caller.Caller;
@@ -15,7 +14,6 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.stream.Stream;
 
 /** The first screen, and who is looking at it. */
 @Controller("/bff")
@@ -34,8 +32,7 @@ final class HomeController {
     @Get("/session")
     @Operation(operationId = "getSession", summary = "Who is signed in.")
     Session session(@Parameter(hidden = true) Caller.Person caller) {
-        var roles =
-                Stream.of(Role.values()).filter(role -> caller.has(role.name())).toList();
+        var roles = Roles.of(caller);
         return session.of(new Session(
                 caller.employeeId(),
                 caller.name(),

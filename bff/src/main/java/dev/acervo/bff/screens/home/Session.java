@@ -29,6 +29,9 @@ public record Session(
      * @param seePlanned see what is going to be done to people
      * @param organise change departments and custom fields
      * @param seeHireDates ask for days of hire, of some people at least
+     * @param seeAccess read everybody's permissions and delegations, and who is in which group
+     * @param giveAccess give permissions, edit groups, delegate in the place of others
+     * @param previewReach ask who would gain reach and who would lose it
      */
     public record Can(
             boolean hire,
@@ -36,13 +39,17 @@ public record Session(
             boolean exportPeople,
             boolean seePlanned,
             boolean organise,
-            boolean seeHireDates) {
+            boolean seeHireDates,
+            boolean seeAccess,
+            boolean giveAccess,
+            boolean previewReach) {
 
         /** @param leads whether anybody reports to the person */
         public static Can of(List<Role> roles, boolean leads) {
             var hr = roles.contains(Role.hr);
             var seesAll = hr || roles.contains(Role.auditor);
-            return new Can(hr, hr, seesAll, seesAll, hr, seesAll || leads);
+            var seesAccess = seesAll || roles.contains(Role.admin);
+            return new Can(hr, hr, seesAll, seesAll, hr, seesAll || leads, seesAccess, hr, seesAll);
         }
     }
 }

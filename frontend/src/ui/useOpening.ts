@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { showProblem } from '../ui/toasts';
-import { useProblemWords } from '../ui/useProblemWords';
+import { showProblem } from './toasts';
+import { useProblemWords } from './useProblemWords';
 
 /** Reads something afresh before it is opened to be changed: a list may be minutes old. */
 export function useOpening<T>(

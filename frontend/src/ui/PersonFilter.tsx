@@ -1,12 +1,17 @@
 import { Button, Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { PersonPicker } from '../../ui/PersonPicker';
+import { PersonPicker } from './PersonPicker';
 
-/** Narrows the directory to everybody below one person. */
-export function LineFilter({ onChoose }: { onChoose: (managerId: string) => void }) {
-  const { t } = useTranslation('people');
+interface PersonFilterProps {
+  label: string;
+  /** What the field asks for. */
+  find: string;
+  onChoose: (personId: string) => void;
+}
+
+/** Narrows a list to one person. */
+export function PersonFilter({ label, find, onChoose }: PersonFilterProps) {
   const [opened, setOpened] = useState(false);
   return (
     <Popover
@@ -24,12 +29,12 @@ export function LineFilter({ onChoose }: { onChoose: (managerId: string) => void
           rightSection={<IconChevronDown size={15} aria-hidden />}
           onClick={() => setOpened((before) => !before)}
         >
-          {t('filter.line')}
+          {label}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown p="sm" aria-label={t('filter.line')}>
+      <Popover.Dropdown p="sm" aria-label={label}>
         <PersonPicker
-          label={t('filter.lineFind')}
+          label={find}
           value={null}
           autoFocus
           inline

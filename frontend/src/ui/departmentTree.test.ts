@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Department } from '../../http/types';
+import type { Department } from '../http/types';
 import { departmentTree, withAllBelow } from './departmentTree';
 
 const department = (id: string, parentId: string | null = null): Department => ({

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { departmentsQuery } from '../people.api';
+import { departmentsQuery } from './departments.api';
 import { departmentTree } from './departmentTree';
 
 interface DepartmentSelectProps {
@@ -12,25 +12,35 @@ interface DepartmentSelectProps {
   className?: string | undefined;
   value: string | null;
   onChange: (id: string | null) => void;
+  /** Inside another floating panel: the choices stay in it. */
+  inline?: boolean;
   /** Departments that cannot be chosen here. */
   without?: ReadonlySet<string>;
 }
 
 /** One of the departments, in the order of their tree. */
-export function DepartmentSelect({ value, onChange, without, placeholder, ...field }: DepartmentSelectProps) {
-  const { t } = useTranslation('people');
+export function DepartmentSelect({
+  value,
+  onChange,
+  without,
+  placeholder,
+  inline,
+  ...field
+}: DepartmentSelectProps) {
+  const { t } = useTranslation('ui');
   const departments = useQuery(departmentsQuery);
   const tree = departmentTree(departments.data ?? []);
   const depths = new Map(tree.map(({ department, depth }) => [department.id, depth]));
   return (
     <Select
       {...field}
-      aria-label={field.label ?? t('field.department')}
-      placeholder={placeholder ?? t('field.noDepartment')}
+      aria-label={field.label ?? t('department.label')}
+      placeholder={placeholder ?? t('department.nobody')}
       searchable
+      comboboxProps={{ withinPortal: inline !== true }}
       clearable
-      clearButtonProps={{ 'aria-label': t('field.noDepartment') }}
-      nothingFoundMessage={t('departments.none')}
+      clearButtonProps={{ 'aria-label': t('department.nobody') }}
+      nothingFoundMessage={t('department.none')}
       data={tree
         .filter(({ department }) => without?.has(department.id) !== true)
         .map(({ department }) => ({ value: department.id, label: department.name }))}

@@ -1,4 +1,4 @@
-import type { Department } from '../../http/types';
+import type { Department } from '../http/types';
 
 export interface Branch {
   department: Department;
