@@ -34,7 +34,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reach that people hand over while they are away. */
@@ -74,11 +73,9 @@ final class DelegationsController {
         var bound = "delegations " + actor.id() + " " + filter;
         var before = cursor == null ? null : id(cursors.open(bound, cursor).getFirst());
         var found = delegating.list(actor, filter, before, size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size
-                ? cursors.seal(bound, List.of(page.getLast().delegation().id().toString()))
-                : null;
-        return new DelegationAnswer.Page(page.stream().map(DelegationAnswer::of).toList(), next);
+        var page = Page.of(
+                found, size, cursors, bound, seen -> seen.delegation().id().toString());
+        return new DelegationAnswer.Page(page.map(DelegationAnswer::of), page.next());
     }
 
     @Get("/{id}")

@@ -31,7 +31,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Groups of people, by hand or by rule. */
@@ -65,11 +64,8 @@ final class GroupsController {
         var bound = "groups " + actor.id() + " " + words;
         var after = cursor == null ? null : cursors.open(bound, cursor).getFirst();
         var found = grouping.list(actor, words, after, size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size
-                ? cursors.seal(bound, List.of(Grouping.place(page.getLast().group())))
-                : null;
-        return new GroupAnswer.Page(page.stream().map(GroupAnswer::of).toList(), next);
+        var page = Page.of(found, size, cursors, bound, seen -> Grouping.place(seen.group()));
+        return new GroupAnswer.Page(page.map(GroupAnswer::of), page.next());
     }
 
     @Get("/{id}")
@@ -94,12 +90,13 @@ final class GroupsController {
                 ? -1
                 : Integer.parseInt(cursors.open(bound, cursor).getFirst());
         var found = grouping.members(actor, id(id), after, size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size
-                ? cursors.seal(
-                        bound, List.of(String.valueOf(page.getLast().number().value())))
-                : null;
-        return new GroupAnswer.Members(page.stream().map(GroupAnswer.Person::of).toList(), next);
+        var page = Page.of(
+                found,
+                size,
+                cursors,
+                bound,
+                member -> String.valueOf(member.number().value()));
+        return new GroupAnswer.Members(page.map(GroupAnswer.Person::of), page.next());
     }
 
     @Post

@@ -35,7 +35,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The permissions that people give. */
@@ -87,11 +86,9 @@ final class PermissionsController {
         var bound = "permissions " + actor.id() + " " + filter;
         var before = cursor == null ? null : id(cursors.open(bound, cursor).getFirst());
         var found = granting.list(actor, filter, before, size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size
-                ? cursors.seal(bound, List.of(page.getLast().grant().id().toString()))
-                : null;
-        return new PermissionAnswer.Page(page.stream().map(PermissionAnswer::of).toList(), next);
+        var page =
+                Page.of(found, size, cursors, bound, seen -> seen.grant().id().toString());
+        return new PermissionAnswer.Page(page.map(PermissionAnswer::of), page.next());
     }
 
     @Get("/{id}")

@@ -107,11 +107,9 @@ final class SharesController {
         var bound = "shares " + id + " " + wanted;
         var before = cursor == null ? null : id(cursors.open(bound, cursor).getFirst());
         var found = sharing.list(new DocumentId(id), wanted, before, size + 1);
-        var page = found.subList(0, Math.min(size, found.size()));
-        var next = found.size() > size
-                ? cursors.seal(bound, List.of(page.getLast().grant().id().toString()))
-                : null;
-        return new PermissionAnswer.Page(page.stream().map(PermissionAnswer::of).toList(), next);
+        var page =
+                Page.of(found, size, cursors, bound, seen -> seen.grant().id().toString());
+        return new PermissionAnswer.Page(page.map(PermissionAnswer::of), page.next());
     }
 
     @Post("/{id}/end")
